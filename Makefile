@@ -1,0 +1,62 @@
+# The three commands a person needs: make run, make test, make check.
+PORT ?= 8000
+PYTHON ?= python3
+VENV = .venv
+AWS = .venv-aws
+BIN = $(VENV)/bin
+UV_VERSION = 0.13.9
+
+.PHONY: run test check setup lock format package deploy clean
+
+run: setup
+	@exec $(BIN)/python -m local --port $(PORT)
+
+test: setup
+	@$(BIN)/python -m pytest
+
+# What CI runs. Everything that `make test` runs, plus the look of the code and its promises on paper.
+check: setup
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(BIN)/python -m infra.check
+
+format: setup
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+package: setup
+	@$(BIN)/python -m infra.package
+
+deploy: package
+	@$(BIN)/python -m infra.deploy
+
+setup: $(VENV)/.ready $(AWS)/.ready
+
+# Two environments: ours, and one for MiniStack alone. Sharing one would let a packaged Lambda find
+# libraries that it does not ship (docs/decisions.md).
+$(VENV)/.ready: requirements-dev.txt
+	@echo "setting up $(VENV) (first time only)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(AWS)/.ready: local/requirements-ministack.txt $(VENV)/.ready
+	@echo "setting up $(AWS): MiniStack, the AWS of this machine (first time only)"
+	@$(PYTHON) -m venv --without-pip $(AWS)
+	@VIRTUAL_ENV=$(CURDIR)/$(AWS) $(BIN)/uv pip install --quiet --require-hashes -r local/requirements-ministack.txt
+	@touch $@
+
+# Resolve again. pyproject.toml says what, the three files say exactly which, with hashes.
+lock: $(VENV)/.ready
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
+		pyproject.toml -o requirements.txt
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
+		pyproject.toml --extra dev -o requirements-dev.txt
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
+		local/requirements-ministack.in -o local/requirements-ministack.txt
+
+clean:
+	@rm -rf $(VENV) $(AWS) .build .local

@@ -1,0 +1,162 @@
+"""Every way in, on two screens: the routes, then the events. Import does no work."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from chalice.app import Chalice
+from chalice.app import Response as ChaliceResponse
+
+from chalicelib import wiring
+from chalicelib.logs import configure
+from chalicelib.web import customer, pages, shop, tablet, twilio
+from chalicelib.web.http import Request, View, answer
+from chalicelib.web.shop import with_key
+from chalicelib.web.tablet import enrolled
+
+STREAM_ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/imhere/stream/placeholder"
+"""A placeholder: the template names the table's own stream."""
+WORK_QUEUE = "imhere-work"
+
+configure()
+log = logging.getLogger("imhere.app")
+app = Chalice(app_name="imhere", configure_logs=False)
+app.experimental_feature_flags.update(["WEBSOCKETS"])
+
+
+def sms(world: Any, request: Request) -> Any:
+    return twilio.sms(world, wiring.settings().twilio_auth_token, request)
+
+
+def sms_status(world: Any, request: Request) -> Any:
+    return twilio.status(world, wiring.settings().twilio_auth_token, request)
+
+
+ROUTES: tuple[tuple[str, str, View], ...] = (
+    ("GET", "/v1/stores", with_key(shop.list_stores)),
+    ("GET", "/v1/stores/{store_id}", with_key(shop.get_store)),
+    ("PUT", "/v1/stores/{store_id}", with_key(shop.put_store)),
+    ("GET", "/v1/stores/{store_id}/slots", with_key(shop.list_slots)),
+    ("GET", "/v1/orders/{order_id}", with_key(shop.get)),
+    ("PUT", "/v1/orders/{order_id}", with_key(shop.put)),
+    ("POST", "/v1/orders/{order_id}/preparing", with_key(shop.preparing)),
+    ("POST", "/v1/orders/{order_id}/ready", with_key(shop.ready)),
+    ("POST", "/v1/orders/{order_id}/cancel", with_key(shop.cancel)),
+    ("POST", "/v1/orders/{order_id}/signals", with_key(shop.signals)),
+    ("GET", "/v1/events", with_key(shop.list_events)),
+    ("POST", "/hooks/twilio/sms", sms),
+    ("POST", "/hooks/twilio/status", sms_status),
+    ("GET", "/p/{token}", customer.show),
+    ("POST", "/p/{token}", customer.act),
+    ("GET", "/p/files/{name}", pages.file),
+    ("GET", "/board", pages.board),
+    ("GET", "/board/files/{name}", pages.file),
+    ("GET", "/board/files/vendor/{name}", pages.vendored),
+    ("POST", "/board/enrol", tablet.enrol),
+    ("POST", "/board/sign-in", enrolled(tablet.sign_in)),
+    ("POST", "/board/sign-out", enrolled(tablet.sign_out)),
+    ("GET", "/board/api/state", enrolled(tablet.state)),
+    ("POST", "/board/api/ticket", enrolled(tablet.ticket)),
+    ("POST", "/board/api/pickups/{pickup_id}/arrived", enrolled(tablet.arrived)),
+    ("POST", "/board/api/pickups/{pickup_id}/left", enrolled(tablet.left)),
+    ("POST", "/board/api/pickups/{pickup_id}/claim", enrolled(tablet.claim)),
+    ("POST", "/board/api/pickups/{pickup_id}/unclaim", enrolled(tablet.unclaim)),
+    ("POST", "/board/api/pickups/{pickup_id}/hand-over", enrolled(tablet.hand_over)),
+    ("POST", "/board/api/pickups/{pickup_id}/undo", enrolled(tablet.undo)),
+    ("POST", "/board/api/orders/{order_id}/ready", enrolled(tablet.ready)),
+    ("POST", "/board/api/orders/{order_id}/preparing", enrolled(tablet.preparing)),
+)
+
+
+def routed(view: View) -> Callable[..., ChaliceResponse]:
+    """The view as Chalice calls it; any content type gets in, so that our own wrapper answers."""
+
+    def called(**params: str) -> ChaliceResponse:
+        response = answer(view, wiring.world, _request(params))
+        return ChaliceResponse(response.body, dict(response.headers), response.status)
+
+    return called
+
+
+def _request(params: dict[str, str]) -> Request:
+    now = app.current_request
+    return Request(
+        method=now.method,
+        path=now.path,
+        params=params,
+        query=dict(now.query_params or {}),
+        headers={name.lower(): value for name, value in now.headers.items()},
+        body=now.raw_body,
+        request_id=now.context.get("requestId", ""),
+    )
+
+
+for method, path, view in ROUTES:
+    name = f"{method.lower()}{path}".replace("/", "_").replace("{", "").replace("}", "")
+    kinds = ["*/*"] if method != "GET" else ["application/json"]
+    app.route(path, methods=[method], content_types=kinds, name=name)(routed(view))
+
+
+@app.on_dynamodb_record(stream_arn=STREAM_ARN, batch_size=100)
+def deliver(event: Any) -> dict[str, Any]:
+    """From the stream to tablets and the queue. In order: the first failure ends the batch."""
+    from chalicelib.adapters.dynamodb.stream import kept_of, sequence_number
+    from chalicelib.services.deliver import fan_out
+
+    for record in event.to_dict().get("Records", []):
+        try:
+            kept = kept_of(record)
+            if kept is not None:
+                fan_out(wiring.world(), kept)
+        except Exception:
+            log.exception("deliver_failed")
+            return {"batchItemFailures": [{"itemIdentifier": sequence_number(record)}]}
+    return {"batchItemFailures": []}
+
+
+@app.on_sqs_message(queue=WORK_QUEUE, batch_size=10)
+def work(event: Any) -> dict[str, Any]:
+    """One job a message; those that failed come again, and at last lie among the dead letters."""
+    from chalicelib.services.work import perform
+
+    failed = []
+    for record in event.to_dict().get("Records", []):
+        try:
+            perform(wiring.world(), json.loads(record["body"]))
+        except Exception:
+            log.exception("work_failed")
+            failed.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": failed}
+
+
+@app.schedule("rate(1 minute)")
+def sweep(event: Any) -> dict[str, int]:
+    """What is overdue, and texts that only Twilio has."""
+    from chalicelib.services.sweep import sweep as sweep_all
+
+    found = sweep_all(wiring.world())
+    log.info("swept", extra={"facts": found})
+    return found
+
+
+@app.on_ws_connect(name="socket_connect")
+def socket_connect(event: Any) -> dict[str, int]:
+    from chalicelib.services.access import connect
+
+    query = event.to_dict().get("queryStringParameters") or {}
+    opened = connect(wiring.world(), query.get("ticket", ""), event.connection_id)
+    return {"statusCode": 200 if opened else 403}
+
+
+@app.on_ws_message(name="socket_message")
+def socket_message(event: Any) -> dict[str, int]:
+    return {"statusCode": 200}  # a ping: it keeps the socket open, and that is all
+
+
+@app.on_ws_disconnect(name="socket_disconnect")
+def socket_disconnect(event: Any) -> dict[str, int]:
+    from chalicelib.services.access import disconnect
+
+    disconnect(wiring.world(), event.connection_id)
+    return {"statusCode": 200}

@@ -1,0 +1,1 @@
+"""Imhere, as it runs in Lambda."""

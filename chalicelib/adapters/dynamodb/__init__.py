@@ -1,0 +1,1 @@
+"""The table, through PynamoDB: one model, one client, one place that knows keys and conditions."""

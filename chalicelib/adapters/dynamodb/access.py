@@ -1,0 +1,157 @@
+"""Keys, tablets, people, tickets and sockets in DynamoDB. Keeps the promises of `ports.Access`."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from chalicelib.adapters.dynamodb import keys as where
+from chalicelib.adapters.dynamodb.codec import from_document, timestamp, to_document
+from chalicelib.adapters.dynamodb.table import Key as RowKey
+from chalicelib.adapters.dynamodb.table import Table, present, setting
+from chalicelib.services.ports import Conflict
+from chalicelib.services.records import (
+    CommandRecord,
+    EnrolmentCode,
+    Key,
+    Person,
+    Socket,
+    Tablet,
+)
+
+HOUR_SECONDS = 3600
+
+T = TypeVar("T")
+
+
+class DynamoAccess:
+    """Who may call. Nothing expires by TTL alone: every read looks at the clock it is given."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+
+    def _get(self, kind: type[T], key: RowKey) -> T | None:
+        row = self.table.get(key)
+        return from_document(kind, row.doc) if row is not None and row.doc else None
+
+    def _put(self, key: RowKey, kind: str, state: Any, **values: Any) -> None:
+        row = self.table.row(*key, kind=kind, doc=to_document(state), **values)
+        self.table.put(row)
+
+    def key(self, key_id: str) -> Key | None:
+        """One read."""
+        return self._get(Key, where.api_key(key_id))
+
+    def put_key(self, key: Key) -> None:
+        """One write."""
+        self._put(where.api_key(key.key_id), "key", key)
+
+    def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
+        """One read."""
+        return self._get(Tablet, where.tablet(store_id, tablet_id))
+
+    def put_tablet(self, tablet: Tablet) -> None:
+        """One write."""
+        self._put(where.tablet(tablet.store_id, tablet.tablet_id), "tablet", tablet)
+
+    def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
+        """One write, on the device as it was read a moment ago."""
+        self._people(tablet, {**tablet.people, name: until})
+
+    def sign_out(self, tablet: Tablet, name: str) -> None:
+        """One write."""
+        left = {one: until for one, until in tablet.people.items() if one != name}
+        self._people(tablet, left)
+
+    def _people(self, tablet: Tablet, people: dict[str, datetime]) -> None:
+        key = where.tablet(tablet.store_id, tablet.tablet_id)
+        document = to_document(replace(tablet, people=people))
+        self.table.update(key, setting(self.table.row, doc=document), present(self.table.row))
+
+    def put_code(self, code: EnrolmentCode) -> None:
+        """One write; the uses are counted beside the document."""
+        ends = timestamp(code.expires_at)
+        expires = int(code.expires_at.timestamp()) + HOUR_SECONDS
+        key = where.enrolment(code.code_hash)
+        self._put(key, "enrolment", code, uses=code.uses_left, ends_at=ends, expires_at_s=expires)
+
+    def use_code(self, code_hash: str, now: datetime) -> EnrolmentCode | None:
+        """One read and one conditional write."""
+        key = where.enrolment(code_hash)
+        code = self._get(EnrolmentCode, key)
+        if code is None:
+            return None
+        row = self.table.row
+        good = (row.uses > 0) & (row.ends_at > timestamp(now))
+        try:
+            self.table.update(key, [row.uses.set(row.uses - 1)], good)
+        except Conflict:
+            return None
+        return code
+
+    def person(self, store_id: str, name: str) -> Person | None:
+        """One read."""
+        return self._get(Person, where.person(store_id, name)) if name else None
+
+    def people(self, store_id: str) -> list[Person]:
+        """One query."""
+        rows = self.table.query(where.staff(store_id))
+        return [from_document(Person, row.doc) for row in rows if row.doc]
+
+    def put_person(self, person: Person) -> None:
+        """One write."""
+        self._put(where.person(person.store_id, person.name), "person", person)
+
+    def put_ticket(self, ticket_hash: str, tablet: Tablet, expires_at: datetime) -> None:
+        """One write."""
+        row = self.table.row(
+            *where.ticket(ticket_hash),
+            kind="ticket",
+            doc=f"{tablet.store_id} {tablet.tablet_id}",
+            ends_at=timestamp(expires_at),
+            expires_at_s=int(expires_at.timestamp()) + HOUR_SECONDS,
+        )
+        self.table.put(row)
+
+    def use_ticket(self, ticket_hash: str, now: datetime) -> tuple[str, str] | None:
+        """One read and one conditional delete: of two sockets with one ticket, one opens."""
+        key = where.ticket(ticket_hash)
+        row = self.table.get(key)
+        if row is None or not row.doc or (row.ends_at or "") <= timestamp(now):
+            return None
+        try:
+            self.table.delete(key, present(self.table.row))
+        except Conflict:
+            return None
+        store_id, _, tablet_id = row.doc.partition(" ")
+        return store_id, tablet_id
+
+    def put_socket(self, socket: Socket) -> None:
+        """Two writes: by store for pushes, by connection for the disconnect."""
+        expires = int(socket.expires_at.timestamp())
+        ends = timestamp(socket.expires_at)
+        key = where.socket(socket.store_id, socket.connection_id)
+        self._put(key, "socket", socket, ends_at=ends, expires_at_s=expires)
+        pointer = where.socket_pointer(socket.connection_id)
+        row = self.table.row(
+            *pointer, kind="socket_pointer", doc=socket.store_id, expires_at_s=expires
+        )
+        self.table.put(row)
+
+    def drop_socket(self, connection_id: str) -> None:
+        """One read and two deletes; what is gone already stays gone."""
+        pointer = where.socket_pointer(connection_id)
+        row = self.table.get(pointer)
+        if row is None or not row.doc:
+            return
+        self.table.delete(where.socket(row.doc, connection_id))
+        self.table.delete(pointer)
+
+    def sockets(self, store_id: str, now: datetime) -> list[Socket]:
+        """One query."""
+        rows = self.table.query(where.sockets(store_id))
+        found = (from_document(Socket, row.doc) for row in rows if row.doc)
+        return [socket for socket in found if socket.expires_at > now]
+
+    def command(self, tablet_id: str, command_id: str) -> CommandRecord | None:
+        """One read."""
+        return self._get(CommandRecord, where.command(tablet_id, command_id))

@@ -1,0 +1,134 @@
+"""Frozen state to JSON and back, losing nothing that a newer version of the code wrote.
+
+A row's body is one JSON document (docs/decisions.md). Defaults are left out, so rows stay small;
+keys that a class does not know land in its `extra` and are written back, at every level.
+"""
+
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+T = TypeVar("T")
+Reader = Callable[[Any], Any]
+
+
+def to_document(value: Any) -> str:
+    """The JSON text of a frozen dataclass."""
+    return msgspec.json.encode(plain(value)).decode()
+
+
+def from_document(cls: type[T], document: str) -> T:
+    """The dataclass that a JSON text tells of."""
+    kind: Any = cls
+    made: T = reader(kind)(msgspec.json.decode(document))
+    return made
+
+
+def plain(value: Any) -> Any:
+    """Only dicts, lists, strings, numbers, booleans and None."""
+    if is_dataclass(value):
+        return _plain_fields(value)
+    if isinstance(value, datetime):
+        return timestamp(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def timestamp(at: datetime) -> str:
+    """RFC 3339 in UTC, with milliseconds only when there are any."""
+    text = at.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00")
+    return text.removesuffix(".000") + "Z"
+
+
+def _plain_fields(value: Any) -> dict[str, Any]:
+    out: dict[str, Any] = dict(getattr(value, "extra", {}))
+    kind: Any = type(value)
+    for name, default in _defaults(kind):
+        one = getattr(value, name)
+        if one != default:
+            out[name] = plain(one)
+    return out
+
+
+@cache
+def _defaults(cls: type) -> tuple[tuple[str, Any], ...]:
+    found = []
+    for field in fields(cls):
+        if field.name == "extra":
+            continue
+        default = field.default
+        if field.default_factory is not MISSING:
+            default = field.default_factory()
+        found.append((field.name, default))
+    return tuple(found)
+
+
+@cache
+def reader(kind: Any) -> Reader:
+    """How to make a value of a type from plain data."""
+    if is_dataclass(kind):
+        return _dataclass_reader(kind)
+    if kind is datetime:
+        return datetime.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind
+    return _generic_reader(kind)
+
+
+def _generic_reader(kind: Any) -> Reader:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in {Union, types.UnionType}:
+        return _optional_reader(next(one for one in arguments if one is not type(None)))
+    if origin is tuple:
+        return _tuple_reader(arguments)
+    if origin is not None and issubclass(origin, Mapping):
+        return _mapping_reader(arguments[1])
+    return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _optional_reader(kind: Any) -> Reader:
+    read = reader(kind)
+    return lambda value: None if value is None else read(value)
+
+
+def _tuple_reader(arguments: tuple[Any, ...]) -> Reader:
+    read = reader(arguments[0])
+    return lambda value: tuple([read(one) for one in value])
+
+
+def _mapping_reader(kind: Any) -> Reader:
+    read = reader(kind)
+    if read is _as_it_is:
+        return dict
+    return lambda value: {key: read(one) for key, one in value.items()}
+
+
+def _dataclass_reader(cls: Any) -> Reader:
+    hints = get_type_hints(cls)
+    readers = {field.name: reader(hints[field.name]) for field in fields(cls)}
+    keeps_extra = readers.pop("extra", None) is not None
+
+    def read(value: Mapping[str, Any]) -> Any:
+        known: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for key, one in value.items():
+            if key in readers:
+                known[key] = readers[key](one)
+            else:
+                extra[key] = one
+        return cls(**known, extra=extra) if keeps_extra and extra else cls(**known)
+
+    return read

@@ -1,0 +1,187 @@
+"""A `Change` as one transaction: which rows, on which conditions. Each row stands in it once."""
+
+from typing import Any
+
+from pynamodb.expressions.condition import size
+
+from chalicelib.adapters.dynamodb import keys
+from chalicelib.adapters.dynamodb.codec import plain, timestamp, to_document
+from chalicelib.adapters.dynamodb.table import (
+    Key,
+    Table,
+    Writes,
+    absent,
+    at_rev,
+    present,
+    setting,
+    shard_of,
+)
+from chalicelib.domain.customer import Customer
+from chalicelib.domain.pickup import Pickup
+from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, TextRecord
+
+DAY_SECONDS = 86_400
+TEXT_DAYS = 30
+COMMAND_DAYS = 7
+
+
+class Saving:
+    """Builds the writes of one change."""
+
+    def __init__(self, table: Table) -> None:
+        self.row = table.row
+        self.writes = Writes()
+
+    def of(self, change: Change) -> Writes:
+        """All the writes of a change."""
+        self._head(change)
+        self._pickup(change)
+        self._events(change)
+        if change.done is not None:
+            self._done(change, change.done)
+        if change.reopened is not None:
+            where = keys.done(change.store_id, change.reopened_date, change.reopened.pickup_id)
+            self.writes.deletes.append(("done", self.row(*where), present(self.row)))
+        if change.customer is not None:
+            self._customer(change.customer)
+        if change.order is not None:
+            self._order(change.order)
+        self._closings(change)
+        for seat in change.seats:
+            self._seat(seat)
+        if change.text is not None:
+            self._text(change.text_customer_id, change.text)
+        if change.command is not None:
+            self._command(change.command)
+        return self.writes
+
+    def _put_new(self, label: str, key: Key, kind: str, **values: Any) -> None:
+        row = self.row(*key, kind=kind, **values)
+        self.writes.puts.append((label, row, absent(self.row)))
+
+    def _update(self, label: str, key: Key, condition: Any, **values: Any) -> None:
+        actions = setting(self.row, **values)
+        self.writes.updates.append((label, self.row(*key), actions, condition))
+
+    def _head(self, change: Change) -> None:
+        """Without an event nothing has happened, and the number stays."""
+        if not change.events:
+            return
+        read = change.head.number
+        as_read = self.row.number == read
+        condition = as_read if read else (absent(self.row) | as_read)
+        self._update(
+            "head",
+            keys.head(change.store_id),
+            condition,
+            kind="head",
+            number=read + len(change.events),
+            waiting=change.waiting,
+        )
+
+    def _events(self, change: Change) -> None:
+        for event in change.events:
+            where = keys.event(change.store_id, event.number)
+            self._put_new("head", where, "event", doc=to_document(event))
+
+    def _pickup(self, change: Change) -> None:
+        pickup, gone = change.pickup, change.gone
+        if gone is not None:
+            where = keys.pickup(change.store_id, gone.customer_id)
+            self.writes.deletes.append(("pickup", self.row(*where), at_rev(self.row, gone.rev)))
+            return
+        if pickup is None:
+            return
+        where = keys.pickup(change.store_id, pickup.customer_id)
+        values = _pickup_values(pickup, change)
+        if pickup.rev == 0:
+            new = {name: value for name, value in values.items() if value is not None}
+            self._put_new("pickup", where, "pickup", **new)
+        else:
+            self._update("pickup", where, at_rev(self.row, pickup.rev), **values)
+
+    def _done(self, change: Change, done: Pickup) -> None:
+        where = keys.done(change.store_id, change.done_date, done.pickup_id)
+        first = change.head.number + 1
+        self._put_new("done", where, "done", doc=to_document(done), first=first)
+
+    def _customer(self, customer: Customer) -> None:
+        where = keys.customer(customer.customer_id)
+        values: dict[str, Any] = {
+            "doc": to_document(_next_rev(customer)),
+            "rev": customer.rev + 1,
+            "opted_out": 1 if customer.opted_out else None,
+        }
+        if customer.rev == 0:
+            new = {name: value for name, value in values.items() if value is not None}
+            self._put_new("customer", where, "customer", **new)
+        else:
+            self._update("customer", where, at_rev(self.row, customer.rev), **values)
+
+    def _order(self, order: OrderRecord) -> None:
+        self._put_new("order", keys.order(order.order_id), "order", doc=to_document(order))
+        pointer = keys.customer_order(order.customer_id, order.order_id)
+        self._put_new("order", pointer, "customer_order")
+
+    def _closings(self, change: Change) -> None:
+        for closing in change.closings:
+            where = keys.order(closing.order.order_id)
+            document = to_document(closing)
+            self._update("order", where, present(self.row), closing=document)
+        for order_id in change.reopenings:
+            self._update("order", keys.order(order_id), present(self.row), closing=None)
+
+    def _seat(self, seat: Seat) -> None:
+        """The set is the count: full, unless it is ours already.
+
+        An absent set has room, because a capacity of 0 is refused before anything gets here.
+        """
+        where = keys.slot(seat.store_id, seat.slot.date, seat.slot.slot_id)
+        members = self.row.members
+        if not seat.joins:
+            leaves = members.delete({seat.member})
+            self.writes.updates.append(("seat", self.row(*where), [leaves], None))
+            return
+        taken: Any = size(members)  # type: ignore[no-untyped-call] # PynamoDB left it untyped
+        room = members.does_not_exist() | (taken < seat.slot.capacity)
+        condition = room | members.contains(seat.member)
+        joins = members.add({seat.member})
+        self.writes.updates.append(("seat", self.row(*where), [joins], condition))
+
+    def _text(self, customer_id: str, text: TextRecord) -> None:
+        self._put_new(
+            "text",
+            keys.text(customer_id, text.message_sid),
+            "text",
+            doc=to_document(text),
+            expires_at_s=int(text.at.timestamp()) + TEXT_DAYS * DAY_SECONDS,
+        )
+
+    def _command(self, command: CommandRecord) -> None:
+        self._put_new(
+            "command",
+            keys.command(command.tablet_id, command.command_id),
+            "command",
+            doc=to_document(command),
+            expires_at_s=int(command.at.timestamp()) + COMMAND_DAYS * DAY_SECONDS,
+        )
+
+
+def _next_rev(state: Any) -> dict[str, Any]:
+    """A row's document does not repeat its `rev`: that stands beside it."""
+    document: dict[str, Any] = plain(state)
+    document.pop("rev", None)
+    return document
+
+
+def _pickup_values(pickup: Pickup, change: Change) -> dict[str, Any]:
+    """A pickup's attributes. Its deadline stands in the index only while it is still ahead."""
+    due_at = pickup.goal_at if pickup.is_here and pickup.goal_missed_at is None else None
+    return {
+        "doc": to_document(_next_rev(pickup)),
+        "rev": pickup.rev + 1,
+        "first": change.head.number + 1,
+        "pickup_id": pickup.pickup_id,
+        "due_shard": shard_of(pickup.customer_id) if due_at else None,
+        "due_at": timestamp(due_at) if due_at else None,
+    }

@@ -1,0 +1,144 @@
+"""The board: which cards, in which column, in which order, and what each says. Pure."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from chalicelib.domain.pickup import Order, Pickup, Stage, Status
+from chalicelib.domain.store import Store, store_date
+
+COLUMNS = ("arrived", "on_the_way", "ready", "to_prepare")
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def column(pickup: Pickup) -> str:
+    """Where the card hangs; columns run by urgency."""
+    if pickup.is_here:
+        return "arrived"
+    if pickup.stage is Stage.ON_THE_WAY:
+        return "on_the_way"
+    if any(order.status is Status.READY for order in pickup.open_orders):
+        return "ready"
+    return "to_prepare"
+
+
+def is_shown(pickup: Pickup, store: Store, now: datetime) -> bool:
+    """Whoever is here or on the way, and what is ready or due before the store's day ends."""
+    if pickup.stage is not Stage.EXPECTED:
+        return pickup.stage is not Stage.GONE
+    today = store_date(store, now)
+    return any(
+        order.status is Status.READY or store_date(store, order.due_at) <= today
+        for order in pickup.open_orders
+    )
+
+
+def urgency(pickup: Pickup) -> tuple[int, datetime, str]:
+    """The order of cards: arrived by longest wait, on the way by ETA, the others by due time."""
+    place = COLUMNS.index(column(pickup))
+    if place == 0:
+        return place, pickup.arrived_at or _LONG_AGO, pickup.pickup_id
+    if place == 1 and pickup.eta_at is not None:
+        return place, pickup.eta_at, pickup.pickup_id
+    return place, due_at(pickup), pickup.pickup_id
+
+
+def due_at(pickup: Pickup) -> datetime:
+    """When the first of the open orders is due."""
+    return min((order.due_at for order in pickup.open_orders), default=_LONG_AGO)
+
+
+def cards(pickups: Iterable[Pickup], store: Store, now: datetime) -> list[dict[str, Any]]:
+    """What the tablet shows, in display order."""
+    shown = (pickup for pickup in pickups if is_shown(pickup, store, now))
+    return [card(pickup, now) for pickup in sorted(shown, key=urgency)]
+
+
+def card(pickup: Pickup, now: datetime) -> dict[str, Any]:
+    """One card, with the names of the contract. The phone number shows its last four digits."""
+    visit = pickup.visit if pickup.is_here else tuple(o.order_id for o in pickup.open_orders)
+    return {
+        "pickup_id": pickup.pickup_id,
+        "version": pickup.version,
+        "column": column(pickup),
+        "stage": pickup.stage,
+        "orders": [_order(order) for order in pickup.orders],
+        "visit_order_ids": list(visit),
+        "tasks": [{"kind": "hand_over", "order_id": o.order_id} for o in pickup.open_orders],
+        "stall": pickup.stall,
+        "inside": pickup.inside,
+        "vehicle": pickup.vehicle,
+        "placement": pickup.placement,
+        "name": pickup.name,
+        "phone_last4": pickup.phone_e164[-4:] if pickup.phone_e164 else None,
+        "arrived_at": pickup.arrived_at,
+        "on_the_way_at": pickup.on_the_way_at,
+        "eta": pickup.eta_at,
+        "due_at": due_at(pickup),
+        "claimed_by": pickup.claimed_by,
+        "claimed_at": pickup.claimed_at,
+        "bins": [_bin(each) for order in pickup.open_orders for each in order.bins],
+        "chips": [{"kind": kind, "value": value} for kind, value in chips(pickup, now)],
+        "messages": [{"at": message.at, "body": message.body} for message in pickup.messages],
+    }
+
+
+def _order(order: Order) -> dict[str, Any]:
+    due = order.amount_due
+    return {
+        "order_id": order.order_id,
+        "code": order.code,
+        "number": order.number,
+        "status": order.status,
+        "due_at": order.due_at,
+        "kept_until": order.kept_until,
+        "fulfilment": order.fulfilment,
+        "lines": order.lines,
+        "bins": [_bin(each) for each in order.bins],
+        "person": order.person,
+        "requires_id": order.requires_id,
+        "min_age": order.min_age,
+        "amount_due": {"amount": due.amount, "currency": due.currency} if due else None,
+    }
+
+
+def _bin(each: Any) -> dict[str, Any]:
+    return {"bin": each.bin, "pieces": each.pieces, "zone": each.zone}
+
+
+def chips(pickup: Pickup, now: datetime) -> list[tuple[str, str | None]]:
+    """What the staff must not overlook, as (kind, value)."""
+    here = pickup.is_here
+    visit = [o for o in pickup.open_orders if not here or o.order_id in pickup.visit]
+    found: list[tuple[str, str | None]] = []
+    if here and pickup.on_the_way_at is None:
+        found.append(("no_notice", None))
+    if here and any(order.status is not Status.READY for order in visit):
+        found.append(("not_ready", None))
+    if pickup.inside:
+        found.append(("inside", None))
+    found.extend(_order_chips(visit))
+    if pickup.no_texts:
+        found.append(("no_texts", None))
+    if pickup.text_failed:
+        found.append(("text_failed", None))
+    if any(now - message.at < timedelta(hours=1) for message in pickup.messages):
+        found.append(("message", None))
+    return found
+
+
+def _order_chips(orders: list[Order]) -> list[tuple[str, str | None]]:
+    found: list[tuple[str, str | None]] = [
+        ("person", name) for name in dict.fromkeys(o.person for o in orders if o.person)
+    ]
+    if any(order.requires_id for order in orders):
+        found.append(("id", None))
+    ages = [order.min_age for order in orders if order.min_age]
+    if ages:
+        found.append(("age", str(max(ages))))
+    found.extend(
+        ("amount", f"{o.amount_due.amount / 100:.2f} {o.amount_due.currency}")
+        for o in orders
+        if o.amount_due
+    )
+    return found

@@ -1,0 +1,79 @@
+"""Swedish. See the package for the rules every message keeps."""
+
+from collections.abc import Mapping
+
+WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
+MONTHS = ("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec")
+CLOCK = "{hour:02}:{minute:02}"
+DATE = "{day} {month}"
+
+MESSAGES: Mapping[str, str] = {
+    # The way here.
+    "ready": "{store}: order {code} är KLAR, sparas till {until}. Svara PÅ VÄG när du åker, "
+    "HÄR när du parkerat (HÄR 5 = plats 5).",
+    "ready_many": "{store}: {count} order är KLARA, sparas till {until}. Svara PÅ VÄG när du åker, "
+    "HÄR när du parkerat (HÄR 5 = plats 5).",
+    "first_contact": "{store}: sms om dina upphämtningar, bara orderinformation. Antalet "
+    "varierar, operatörens taxa gäller. Svara HELP för hjälp, STOP för att slippa.",
+    "on_the_way": "{store}: tack, vi gör i ordning. När du parkerat, svara HÄR och "
+    "platsen, t.ex. HÄR 5. Din kod är {pin}.",
+    "on_the_way_minutes": "{store}: tack, cirka {minutes} min. När du parkerat, svara HÄR och "
+    "platsen, t.ex. HÄR 5. Din kod är {pin}.",
+    "on_the_way_not_ready": "{store}: tack. {code} är inte klar än; vi vet att du kommer och "
+    "skyndar oss. Svara HÄR när du parkerat. Din kod är {pin}.",
+    "late": "{store}: inga problem, vi väntar dig {minutes} min senare. När du parkerat, svara "
+    "HÄR. Din kod är {pin}.",
+    # At the store.
+    "checked_in": "{store}: vi vet att du är här, plats {stall}. {ahead} före dig. "
+    "Din kod är {pin}: ge den bara till den som kommer till bilen.",
+    "checked_in_next": "{store}: vi vet att du är här, plats {stall}. Du är näst på tur. "
+    "Din kod är {pin}: ge den bara till den som kommer till bilen.",
+    "checked_in_ask_stall": "{store}: vi vet att du är här. Vilken plats? Svara med numret på "
+    "skylten, eller beskriv var du står. Din kod är {pin}.",
+    "checked_in_ask_vehicle": "{store}: du är incheckad, plats {stall}. Vad kör du, och var ska "
+    "det läggas? T.ex. blå Volvo, bakluckan. Din kod är {pin}.",
+    "checked_in_not_ready": "{store}: vi vet att du är här. {code} är inte klar än; vi kommer ut "
+    "så fort den är det. Din kod är {pin}.",
+    "stall_noted": "{store}: tack, plats {stall}. Din kod är {pin}.",
+    "already_here": "{store}: vi vet att du är här och kommer strax. Din kod är {pin}.",
+    "vehicle_noted": "{store}: tack, vi letar efter: {vehicle}. Din kod är {pin}.",
+    "walking_out": "{store}: {name} går ut med {code} till plats {stall} nu. Din kod är {pin}.",
+    "walking_out_no_stall": "{store}: {name} går ut med {code} nu. Din kod är {pin}.",
+    "claimed_already": "{store}: {name} är redan på väg till dig.",
+    "inside_noted": "{store}: välkommen in till disken. Din kod är {pin}.",
+    "return_noted": "{store}: returen är noterad. Ta med den, parkera och svara HÄR och platsen. "
+    "Vi kommer till dig.",
+    "person_noted": "{store}: noterat, {person} hämtar. Sms:a HÄR och platsen till det här numret "
+    "när bilen står. Vi frågar efter koden.",
+    "sorry_wait": "{store}: förlåt att du får vänta på {code}. En chef har fått veta det. "
+    "Vill du hellre komma in? Svara INNE.",
+    # Afterwards.
+    "rate": "{store}: {code} är överlämnad. Hur gick det? Svara 1-5. "
+    "Fattas något? Svara SAKNAS inom 2 h.",
+    "rating_thanks": "{store}: tack för svaret. Välkommen åter.",
+    "rating_sorry": "{store}: vi är ledsna. Skriv i ett sms vad som gick fel; en chef läser det.",
+    "missing_noted": "{store}: förlåt. Butiken har fått veta det och hör av sig.",
+    # Questions about the order.
+    "status_placed": "{store}: vi har order {code}, beräknad {due}. "
+    "Vi sms:ar när den är klar; vänta gärna på det.",
+    "status_preparing": "{store}: vi packar {code} nu, beräknad {due}. Vi sms:ar när den är klar.",
+    "status_ready": "{store}: {code} är klar och sparas till {until}. Svara PÅ VÄG när du åker, "
+    "HÄR när du parkerat.",
+    "status_here": "{store}: vi vet att du är här och ingen är bortglömd. Din kod är {pin}.",
+    "delayed": "{store}: tyvärr är {code} försenad. Ny tid: {due}. Vi sms:ar när den är klar.",
+    "preparing_again": "{store}: tyvärr behöver {code} lite mer arbete. "
+    "Vi sms:ar igen när den är klar.",
+    "cancelled": "{store}: order {code} är avbokad. Frågor? Ring butiken.",
+    "cannot_cancel_here": "{store}: vi kan inte avboka en order via sms. Gör det där du "
+    "beställde, eller ring butiken.",
+    "extended": "{store}: klart, vi sparar den till {until}.",
+    "cannot_extend": "{store}: tyvärr kan vi inte spara den längre än till {until}. Ring butiken.",
+    # Everything else.
+    "no_pickup": "{store}: vi hittar ingen order för det här numret. Svara med din orderkod, "
+    "eller ring butiken.",
+    "remembered": "{store}: vi hittar ingen order än; vi känner igen dig när den kommer.",
+    "not_understood": "{store}: visat för butiken. Det här förstår vi: PÅ VÄG, HÄR 5, SEN 20, "
+    "STATUS, RETUR, INNE.",
+    "closed": "{store}: vi har stängt och öppnar {opens}. Din order är trygg.",
+    "message_kept": "{store}: tack, butiken ser ditt meddelande.",
+}

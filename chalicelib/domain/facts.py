@@ -1,0 +1,206 @@
+"""What can be said about a pickup. Every fact is said by somebody at a time; `decide` answers it.
+
+Times are aware UTC. `said_at` is when the customer (or a camera, or staff) said it, which may lie
+before now: a text that Twilio kept for us through an outage still counts from then.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from chalicelib.domain.pickup import Bin, LineException, Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPlaced:
+    """The shop put an order for this customer at this store."""
+
+    order: Order
+    name: str | None = None
+    language: str | None = None
+    phone_e164: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAmended:
+    """The shop changed an order; `changes` are new values by the name of the field of `Order`."""
+
+    order_id: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPreparing:
+    """Somebody began to gather the goods, or a ready order was taken back."""
+
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReady:
+    """The goods stand in their bins and wait until `kept_until`."""
+
+    order_id: str
+    bins: tuple[Bin, ...]
+    kept_until: datetime
+    exceptions: tuple[LineException, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDelayed:
+    """The store needs until then."""
+
+    order_id: str
+    until: datetime
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRescheduled:
+    """The order moved to another slot."""
+
+    order_id: str
+    slot_id: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCancelled:
+    """The shop or the store dropped the order."""
+
+    order_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderExpired:
+    """Nobody came, and the goods were put back."""
+
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPickedUp:
+    """The order left the store another way, over the counter say."""
+
+    order_id: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """The customer left for the store; without `eta_at` nobody knows for how long."""
+
+    said_at: datetime
+    channel: str
+    eta_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The customer stands at the store."""
+
+    said_at: datetime
+    channel: str
+    stall: str | None = None
+    vehicle: str | None = None
+    placement: str | None = None
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The customer told more about the place or the vehicle, or came inside."""
+
+    said_at: datetime
+    stall: str | None = None
+    vehicle: str | None = None
+    placement: str | None = None
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The customer is not (or no longer) there."""
+
+    said_at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A person of the staff walks out."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unclaimed:
+    """The person who claimed does not go after all."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Goods changed hands. `proof`: code, id_seen, signature, manager; `code`: what was typed."""
+
+    by: str
+    order_ids: tuple[str, ...]
+    proof: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverUndone:
+    """The last hand-over was a slip of the finger."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Messaged:
+    """The customer wrote something for the staff to read."""
+
+    said_at: datetime
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextFailed:
+    """A text of ours did not reach the customer; `code` is the telephone network's."""
+
+    kind: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitGoalMissed:
+    """The customer has waited for as long as the store promises at most."""
+
+    wait_goal_seconds: int
+
+
+Fact = (
+    OrderPlaced
+    | OrderAmended
+    | OrderPreparing
+    | OrderReady
+    | OrderDelayed
+    | OrderRescheduled
+    | OrderCancelled
+    | OrderExpired
+    | OrderPickedUp
+    | OnTheWay
+    | Arrived
+    | Moved
+    | Left
+    | Claimed
+    | Unclaimed
+    | HandedOver
+    | HandOverUndone
+    | Messaged
+    | TextFailed
+    | WaitGoalMissed
+)

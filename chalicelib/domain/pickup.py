@@ -1,0 +1,281 @@
+"""Everything one customer has waiting at one store, and where the customer is now. Pure data.
+
+The key is (store, customer): two cards for one customer cannot exist. `extra` holds what a newer
+version of the code wrote and this one does not know; it is carried, never read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+OPEN_ORDERS_MAX = 20
+MESSAGES_MAX = 10
+MESSAGE_CHARACTERS_MAX = 320
+BINS_MAX = 20
+CONCERNED_MINUTES = 60
+"""An arrival concerns the orders that are ready or due within these minutes (contract.md)."""
+
+
+class Stage(StrEnum):
+    """Where the customer is. GONE is a pickup that has left the board."""
+
+    EXPECTED = "expected"
+    ON_THE_WAY = "on_the_way"
+    ARRIVED = "arrived"
+    CLAIMED = "claimed"
+    GONE = "gone"
+
+
+class Status(StrEnum):
+    """Where an order is; the last three are closed."""
+
+    PLACED = "placed"
+    PREPARING = "preparing"
+    READY = "ready"
+    PICKED_UP = "picked_up"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+HERE = frozenset({Stage.ARRIVED, Stage.CLAIMED})
+OPEN = frozenset({Status.PLACED, Status.PREPARING, Status.READY})
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Where pieces of an order are staged; zone is ambient, chilled or frozen."""
+
+    bin: str
+    pieces: int = 1
+    zone: str = "ambient"
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in minor units (cents, öre) and its ISO 4217 currency."""
+
+    amount: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineException:
+    """A line that is not as ordered: how many pieces, and why."""
+
+    line_id: str
+    quantity: int
+    reason: str
+    substitute: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the board must know of an order while it is open; its lines stand in the order's row."""
+
+    order_id: str
+    code: str
+    due_at: datetime
+    placed_at: datetime
+    status: Status = Status.PLACED
+    slot_id: str | None = None
+    number: str | None = None
+    fulfilment: str = "curbside"
+    lines: int = 0
+    bins: tuple[Bin, ...] = ()
+    exceptions: tuple[LineException, ...] = ()
+    person: str | None = None
+    requires_id: bool = False
+    min_age: int | None = None
+    amount_due: Money | None = None
+    texts: bool = False
+    version: int = 0
+    preparing_at: datetime | None = None
+    ready_at: datetime | None = None
+    kept_until: datetime | None = None
+    picked_up_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    expired_at: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be handed over."""
+        return self.status in OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the customer wrote to the staff, shown on the card."""
+
+    at: datetime
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What we asked the customer last; it means nothing after `expires_at`."""
+
+    kind: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The last hand-over of a visit, kept so that it can be undone."""
+
+    at: datetime
+    by: str
+    order_ids: tuple[str, ...]
+    proof: str
+    undo_until: datetime
+    stage_before: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Pickup:
+    """The aggregate, one per customer and store.
+
+    `version` is the store's number of its latest change, `board_version` that of the latest change
+    of stage, claim, orders or pieces: what makes a tap on an older card stale. `rev` counts writes.
+    """
+
+    store_id: str
+    customer_id: str
+    pickup_id: str
+    hand_over_code: str
+    stage: Stage = Stage.EXPECTED
+    orders: tuple[Order, ...] = ()
+    name: str | None = None
+    language: str = "en"
+    phone_e164: str | None = None
+    on_the_way_at: datetime | None = None
+    eta_at: datetime | None = None
+    arrived_at: datetime | None = None
+    visit: tuple[str, ...] = ()
+    stall: str | None = None
+    inside: bool = False
+    vehicle: str | None = None
+    placement: str | None = None
+    claimed_by: str | None = None
+    claimed_at: datetime | None = None
+    messages: tuple[Message, ...] = ()
+    question: Question | None = None
+    code_given: bool = False
+    said_at: datetime | None = None
+    helped_at: datetime | None = None
+    goal_at: datetime | None = None
+    goal_missed_at: datetime | None = None
+    no_texts: bool = False
+    text_failed: bool = False
+    hand_over: HandOver | None = None
+    version: int = 0
+    board_version: int = 0
+    rev: int = 0
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def open_orders(self) -> tuple[Order, ...]:
+        """The orders still to be handed over."""
+        return tuple(order for order in self.orders if order.is_open)
+
+    @property
+    def is_here(self) -> bool:
+        """The customer stands outside (or inside) and waits."""
+        return self.stage in HERE
+
+    def order(self, order_id: str) -> Order | None:
+        """The order of that id in this pickup."""
+        return next((order for order in self.orders if order.order_id == order_id), None)
+
+    def open_question(self, now: datetime) -> str | None:
+        """The kind of the question that is still open."""
+        if self.question is None or self.question.expires_at <= now:
+            return None
+        return self.question.kind
+
+
+def concerned(pickup: Pickup, now: datetime) -> tuple[str, ...]:
+    """The orders an arrival is about: ready, or due within the hour; if there is none, all."""
+    soon = now + timedelta(minutes=CONCERNED_MINUTES)
+    near = tuple(
+        o.order_id for o in pickup.open_orders if o.status is Status.READY or o.due_at <= soon
+    )
+    return near or tuple(o.order_id for o in pickup.open_orders)
+
+
+def with_order(pickup: Pickup, order: Order) -> Pickup:
+    """The pickup with this state of one of its orders."""
+    return replace(
+        pickup, orders=tuple(order if o.order_id == order.order_id else o for o in pickup.orders)
+    )
+
+
+def board_facts(pickup: Pickup | None) -> object:
+    """What a tap depends on: if this is equal before and after, an older card is not stale."""
+    if pickup is None:
+        return None
+    orders = tuple((o.order_id, o.status, o.bins, o.exceptions) for o in pickup.orders)
+    return (pickup.stage, pickup.claimed_by, orders)
+
+
+def visit_over(pickup: Pickup) -> Pickup:
+    """The pickup with nobody here any more: what is known of the place and the visit is dropped."""
+    return replace(
+        pickup,
+        stage=Stage.EXPECTED,
+        on_the_way_at=None,
+        eta_at=None,
+        arrived_at=None,
+        visit=(),
+        stall=None,
+        inside=False,
+        claimed_by=None,
+        claimed_at=None,
+        question=None,
+        goal_at=None,
+        goal_missed_at=None,
+    )
+
+
+def settle(
+    pickup: Pickup, next_pickup_id: str, next_code: str
+) -> tuple[Pickup | None, Pickup | None]:
+    """Part what stays on the board from what is done: `(open, done)`.
+
+    A pickup that is not GONE stays, less what was closed outside a visit. Of one that is, the
+    closed orders are done under its own id; open ones left wait on the board under
+    `next_pickup_id`, as a visit of their own.
+    """
+    if pickup.stage is not Stage.GONE:
+        kept = tuple(o for o in pickup.orders if o.is_open or _of_visit(pickup, o))
+        return replace(pickup, orders=kept), None
+    closed = tuple(order for order in pickup.orders if not order.is_open)
+    done = replace(pickup, orders=closed)
+    if not pickup.open_orders:
+        return None, done
+    fresh = replace(
+        visit_over(pickup),
+        pickup_id=next_pickup_id,
+        hand_over_code=next_code,
+        orders=pickup.open_orders,
+        hand_over=None,
+        code_given=False,
+        messages=(),
+        rev=0,
+    )
+    return fresh, done
+
+
+def _of_visit(pickup: Pickup, order: Order) -> bool:
+    return pickup.is_here and order.status is Status.PICKED_UP
+
+
+def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
+    """A visit taken back from the done: what waits on the board meanwhile joins it."""
+    if waiting is None:
+        return replace(done, rev=0)
+    known = {order.order_id for order in done.orders}
+    more = tuple(order for order in waiting.orders if order.order_id not in known)
+    return replace(done, orders=done.orders + more, rev=waiting.rev)

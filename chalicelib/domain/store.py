@@ -1,0 +1,145 @@
+"""A place with a number, hours and stalls. Pure: times of day are the store's own until asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS_SEARCHED = 60
+"""How far ahead an opening is looked for; a store closed for longer has none."""
+
+Spell = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """A numbered parking space for pickup; `stall_id` is what stands on the sign."""
+
+    stall_id: str
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A date with hours of its own; no hours: closed."""
+
+    date: str
+    hours: tuple[Spell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRules:
+    """How a day is cut into slots, and how late one may book."""
+
+    minutes: int = 30
+    capacity: int = 4
+    capacity_by_weekday: Mapping[str, int] = field(default_factory=dict)
+    lead_minutes: int = 60
+    same_day_cut_off: str | None = None
+    horizon_days: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What is settled about a store; `hours` maps mon..sun to spells like 08:00-20:00."""
+
+    store_id: str
+    name: str
+    number: str
+    time_zone: str
+    language: str = "en"
+    address: str = ""
+    hours: Mapping[str, tuple[Spell, ...]] = field(default_factory=dict)
+    holidays: tuple[Holiday, ...] = ()
+    stalls: tuple[Stall, ...] = ()
+    slot: SlotRules = field(default_factory=SlotRules)
+    wait_goal_seconds: int = 180
+    keep_hours: int = 48
+    spelling: str = "exact"
+    manager_phone: str | None = None
+    paused_until: datetime | None = None
+    pause_reason: str | None = None
+    rev: int = 0
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=64)
+def zone(name: str) -> ZoneInfo:
+    """The zone of an IANA name. Raises: ZoneInfoNotFoundError or ValueError if it is none."""
+    return ZoneInfo(name)
+
+
+def local(store: Store, at: datetime) -> datetime:
+    """The same moment on the store's wall clock."""
+    return at.astimezone(zone(store.time_zone))
+
+
+def store_date(store: Store, at: datetime) -> str:
+    """The store's own date of a moment, `2026-11-24`."""
+    return local(store, at).date().isoformat()
+
+
+def moment(store: Store, day: date, wall: str) -> datetime:
+    """A wall time of a store's day as a moment in UTC; `24:00` is the end of the day.
+
+    A time that the clock jumps over in spring becomes the moment it jumps to or after; of the two
+    that autumn has, the first.
+    """
+    if wall == "24:00":
+        day, wall = day + timedelta(days=1), "00:00"
+    naive = datetime.combine(day, time.fromisoformat(wall))
+    return naive.replace(tzinfo=zone(store.time_zone)).astimezone(UTC)
+
+
+def openings(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
+    """When the store is open on one of its days, as moments in UTC, in order."""
+    spells = next((h.hours for h in store.holidays if h.date == day.isoformat()), None)
+    if spells is None:
+        spells = store.hours.get(WEEKDAYS[day.weekday()], ())
+    moments = ((moment(store, day, opens), moment(store, day, closes)) for opens, closes in spells)
+    return tuple(sorted((opens, closes) for opens, closes in moments if opens < closes))
+
+
+def is_open(store: Store, at: datetime) -> bool:
+    """Whether staff can be expected at the store at that moment."""
+    return any(opens <= at < closes for opens, closes in openings(store, local(store, at).date()))
+
+
+def next_opening(store: Store, at: datetime) -> datetime | None:
+    """The moment itself when open, else when the store opens next; None: not within two months."""
+    for ahead in range(DAYS_SEARCHED):
+        for opens, closes in openings(store, local(store, at).date() + timedelta(days=ahead)):
+            if at < closes:
+                return max(at, opens)
+    return None
+
+
+def after_open_minutes(store: Store, at: datetime, minutes: int) -> datetime | None:
+    """When the store will have been open for so many minutes; None: not within two months."""
+    left = timedelta(minutes=minutes)
+    for ahead in range(DAYS_SEARCHED):
+        for opens, closes in openings(store, local(store, at).date() + timedelta(days=ahead)):
+            begins = max(at, opens)
+            if begins + left <= closes:
+                return begins + left
+            left -= max(closes - begins, timedelta())
+    return None
+
+
+def kept_until(store: Store, ready_at: datetime) -> datetime:
+    """How long a ready order waits: the store's hours of keeping, ended in opening hours.
+
+    Keeping that would end while the store is closed lasts until the end of the next opening, so
+    that nobody is told to come to a locked door.
+    """
+    ends = ready_at + timedelta(hours=store.keep_hours)
+    if is_open(store, ends):
+        return ends
+    for ahead in range(DAYS_SEARCHED):
+        for opens, closes in openings(store, local(store, ends).date() + timedelta(days=ahead)):
+            if opens >= ends:
+                return closes
+    return ends

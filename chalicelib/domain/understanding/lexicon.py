@@ -1,0 +1,191 @@
+"""One language's words, made quick to look up. Knows phrases and typing errors, but no meaning."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
+
+from chalicelib.domain.understanding.tokens import plain
+from chalicelib.domain.words import Words, words
+
+Phrase = tuple[str, ...]
+
+BEGIN, END, NUMBER = "^", "$", "#"
+
+_TENS = range(20, 100, 10)
+
+# Shorter words have too many neighbours one letter away: nor the law's words (step, shop, spot).
+_SHORTEST_FORGIVEN = 4
+_SHORTEST_FORGIVEN_OF_LAW = 7
+_SHORTEST_RECOGNISABLE = 3
+# Four letters share their first letter with the word that was meant: here is not were.
+_SAME_START_UP_TO = 4
+_LAW = ("opt_out", "opt_out_alone", "opt_out_around", "opt_in_alone", "help_alone")
+_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language, looked up by category (the names of the fields of `Words`)."""
+
+    language: str
+    words: Words
+
+    @cached_property
+    def lists(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """Every category's phrases, cut into words."""
+        texts = {field.name: getattr(self.words, field.name) for field in fields(self.words)}
+        return {name: tuple(_phrases(text)) for name, text in texts.items()}
+
+    @cached_property
+    def by_first_word(self) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
+        """Every phrase and its category under its first word, the longest first.
+
+        Those that begin a clause stand under `^` and the word after it.
+        """
+        found: dict[str, list[tuple[Phrase, str]]] = {}
+        for category, phrases in self.lists.items():
+            for listed in phrases:
+                phrase = (BEGIN, *listed) if category == "asking" else listed
+                key = " ".join(phrase[:2]) if phrase[0] == BEGIN else phrase[0]
+                found.setdefault(key, []).append((phrase, category))
+        return {word: tuple(sorted(some, key=_longest_first)) for word, some in found.items()}
+
+    @cached_property
+    def courtesies(self) -> frozenset[str]:
+        """Single words that say nothing."""
+        return self._singles("courtesy")
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """Everyday words."""
+        return self._singles("ordinary")
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Words that matter: those in any list but the ordinary ones."""
+        lists = (v for k, v in self.lists.items() if k not in _NEVER_FORGIVEN)
+        return frozenset(w for phrases in lists for p in phrases for w in p) | self.numbers.keys()
+
+    @cached_property
+    def evident(self) -> frozenset[str]:
+        """Words that matter and are not everyday words besides."""
+        return self.telling - self.ordinary
+
+    @cached_property
+    def recognisable(self) -> frozenset[str]:
+        """Words that may betray this language, with and without their accents."""
+        words = {word for word in self.telling if len(word) >= _SHORTEST_RECOGNISABLE}
+        return frozenset(words | {plain(word) for word in words} | self.evident)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of every list."""
+        listed = (w for phrases in self.lists.values() for p in phrases for w in p)
+        return frozenset(listed) | self.numbers.keys()
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """Number words, also tens and units written as one: tjugosju."""
+        said = self.words.numbers
+        tens = {word: value for word, value in said.items() if value in _TENS}
+        units = {word: value for word, value in said.items() if 0 < value < 10}  # noqa: PLR2004
+        joined = {a + b: tens[a] + units[b] for a in tens for b in units}
+        return joined | dict(said)
+
+    @cached_property
+    def amounts(self) -> Mapping[Phrase, int]:
+        """Durations said in words, in minutes."""
+        return {tuple(phrase.split()): value for phrase, value in self.words.amounts.items()}
+
+    @cached_property
+    def clock_words(self) -> Mapping[Phrase, int]:
+        """What `half past #` adds to the hour, in minutes."""
+        return {tuple(phrase.split()): value for phrase, value in self.words.clock_words.items()}
+
+    def meant(self, word: str, *, forgiving: bool = True) -> str:
+        """Return the listed word that was meant: accents restored, one wrong letter forgiven."""
+        if word in self.known or not word.isalpha():
+            return word
+        without = plain(word)
+        if without in self._by_plain:
+            return self._by_plain[without]
+        if forgiving and len(without) >= _SHORTEST_FORGIVEN:
+            return self._nearest(without) or word
+        return word
+
+    def _singles(self, category: str) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self.lists[category] if len(phrase) == 1)
+
+    @cached_property
+    def _by_plain(self) -> Mapping[str, str]:
+        by_plain = {plain(word): word for word in sorted(self.known)}
+        return by_plain | {plain(word): word for word in sorted(self.telling)}
+
+    @cached_property
+    def _near(self) -> Mapping[str, tuple[str, ...]]:
+        """Listed words under each of their spellings with one letter left out."""
+        near: dict[str, list[str]] = {}
+        for word in sorted(self._forgiven):
+            for shorter in _shortened(word):
+                near.setdefault(shorter, []).append(word)
+        return {shorter: tuple(found) for shorter, found in near.items()}
+
+    @cached_property
+    def _forgiven(self) -> frozenset[str]:
+        law = {w for name in _LAW for phrase in self.lists[name] for w in phrase}
+        other = {
+            word
+            for name, phrases in self.lists.items()
+            if name not in (*_LAW, *_NEVER_FORGIVEN)
+            for phrase in phrases
+            for word in phrase
+        }
+        long = {w for w in law if len(w) >= _SHORTEST_FORGIVEN_OF_LAW}
+        return frozenset(
+            w for w in long | other if len(w) >= _SHORTEST_FORGIVEN and w not in self.ordinary
+        )
+
+    def _nearest(self, word: str) -> str | None:
+        for shorter in _shortened(word):
+            for candidate in self._near.get(shorter, ()):
+                if _one_letter_apart(word, plain(candidate)):
+                    return candidate
+        return None
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of one of the known languages, built when first needed."""
+    return Lexicon(language, words(language))
+
+
+def _phrases(value: str | Mapping[str, int]) -> Iterator[Phrase]:
+    texts: Iterable[str] = value.replace("\n", " ").split(",") if isinstance(value, str) else value
+    yield from (tuple(text.split()) for text in texts if text.strip())
+
+
+def _longest_first(entry: tuple[Phrase, str]) -> tuple[int, Phrase, str]:
+    phrase, category = entry
+    return -len(phrase), phrase, category
+
+
+def _shortened(word: str) -> list[str]:
+    folded = plain(word)
+    return [folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))]
+
+
+def _one_letter_apart(typed: str, meant: str) -> bool:
+    """Tell whether one wrong, extra, missing or swapped letter lies between two words."""
+    if min(len(typed), len(meant)) <= _SAME_START_UP_TO and typed[0] != meant[0]:
+        return False
+    if len(typed) != len(meant):
+        longer, shorter = sorted((typed, meant), key=len, reverse=True)
+        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+    wrong = [i for i, (a, b) in enumerate(zip(typed, meant, strict=True)) if a != b]
+    if len(wrong) == 1:
+        return True
+    return len(wrong) == 2 and _swapped(typed, meant, *wrong)  # noqa: PLR2004 - two letters
+
+
+def _swapped(typed: str, meant: str, first: int, second: int) -> bool:
+    return second == first + 1 and (typed[first], typed[second]) == (meant[second], meant[first])

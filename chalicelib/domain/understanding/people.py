@@ -1,0 +1,97 @@
+"""Who comes instead of the customer. A text is no proof: this only finds the name."""
+
+from chalicelib.domain.understanding.reading import Clause, Span
+
+_LONGEST_NAME = 40
+_AFTER_THE_VERB = 3
+
+
+def other_person(clauses: tuple[Clause, ...], text: str) -> str | None:
+    """Return the name of the person who picks up, else what they are to the customer."""
+    for clause in clauses:
+        for verb in clause.all("pick_up"):
+            if clause.hindered(verb):
+                continue
+            person = _before(clause, verb, text) or _after(clause, verb, text)
+            if person:
+                return _named(clauses, text) or person
+    return None
+
+
+def _before(clause: Clause, verb: Span, text: str) -> str | None:
+    """Look back from the verb for whoever does it; "I" means nobody else does."""
+    for index in range(verb.start - 1, 0, -1):
+        if _is(clause, index, "first_person"):
+            return None
+        if _is(clause, index, "relations"):
+            return _relative(clause, index, text)
+        if _is_name(clause, index, text):
+            return _name_ending_at(clause, index, text)
+    return None
+
+
+def _name_ending_at(clause: Clause, index: int, text: str) -> str | None:
+    start = index
+    while _is_name(clause, start - 1, text):
+        start -= 1
+    if _is(clause, start - 1, "relations"):
+        return _relative(clause, start - 1, text)
+    return None if _is(clause, start - 1, "for_whom") else _slice(clause, start, index + 1, text)
+
+
+def _after(clause: Clause, verb: Span, text: str) -> str | None:
+    """Look past the verb, for languages and sentences that put it first."""
+    for index in range(verb.end, min(verb.end + _AFTER_THE_VERB, len(clause.words) - 1)):
+        if _is(clause, index, "first_person") or _is(clause, index, "for_whom"):
+            return None
+        if _is(clause, index, "relations"):
+            return _relative(clause, index, text)
+    return None
+
+
+def _relative(clause: Clause, index: int, text: str) -> str | None:
+    """Return the name after "my wife", or "wife"; nothing if it is *for* her."""
+    before = {clause.words[i] for i in (index - 1, index - 2) if i > 0}
+    if any((word,) in clause.lexicon.lists["for_whom"] for word in before):
+        return None
+    end = index + 1
+    while _is_unlisted(clause, end):
+        end += 1
+    start = index + 1 if end > index + 1 else index
+    return _slice(clause, start, end, text)
+
+
+def _named(clauses: tuple[Clause, ...], text: str) -> str | None:
+    """Return the name of "her name is Anna"."""
+    for clause in clauses:
+        for span in clause.all("name_is"):
+            end = span.end
+            while _is_unlisted(clause, end):
+                end += 1
+            if end > span.end:
+                return _slice(clause, span.end, end, text)
+    return None
+
+
+def _is(clause: Clause, index: int, category: str) -> bool:
+    return any(span.start <= index < span.end for span in clause.all(category))
+
+
+def _is_unlisted(clause: Clause, index: int) -> bool:
+    word = clause.words[index]
+    return word.isalpha() and word not in clause.lexicon.known
+
+
+def _is_name(clause: Clause, index: int, text: str) -> bool:
+    """Tell whether an unlisted word is written as a name: Anna, not ANNA among capitals."""
+    if not _is_unlisted(clause, index):
+        return False
+    token = clause.tokens[index]
+    written = text[token.start : token.end]
+    return written[:1].isupper() and not text.isupper()
+
+
+def _slice(clause: Clause, start: int, end: int, text: str) -> str:
+    name = text[clause.tokens[start].start : clause.tokens[end - 1].end]
+    is_name = clause.words[start] not in clause.lexicon.known
+    return (name.title() if is_name and name.islower() else name)[:_LONGEST_NAME].rstrip()

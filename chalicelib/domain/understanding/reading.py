@@ -1,0 +1,216 @@
+"""A text as one language hears it: clauses of listed words, with every phrase found in them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from chalicelib.domain.understanding.lexicon import BEGIN, END, NUMBER, Lexicon, Phrase
+from chalicelib.domain.understanding.tokens import Part, Token
+
+# How many words a "not" or a "when" reaches.
+_DENIAL_REACH = 3
+_SUPPOSITION_REACH = 2
+_LONGEST_STALL = 3
+_LONGEST_NUMBER = 3
+_BLANK = "_"
+# Rules ask the same clause many times; one text has fewer clauses than this in all languages.
+CLAUSES_KEPT = 512
+_TENS = range(20, 100, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A phrase found in a clause: the words from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+    phrase: Phrase
+
+
+@dataclass(frozen=True, eq=False)
+class Clause:
+    """Words between two marks, `^` first and `$` last; a word's token has the same index."""
+
+    words: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    lexicon: Lexicon
+    marked_question: bool
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def asked(self) -> bool:
+        """Tell whether this is a question: it begins as one, or has the mark and no "I"."""
+        if self.says("asking"):
+            return True
+        return self.marked_question and not self.says("first_person")
+
+    def says(self, category: str) -> bool:
+        """Tell whether a phrase of this category stands here, true or not."""
+        return category in self.spans
+
+    def all(self, category: str) -> tuple[Span, ...]:
+        """Return the phrases of this category, in order, none inside another."""
+        return self.spans.get(category, ())
+
+    def claims(self, category: str) -> bool:
+        """Tell whether a phrase of this category stands here and is not denied or supposed."""
+        return any(not self.hindered(span) for span in self.all(category))
+
+    def hindered(self, span: Span) -> bool:
+        """Tell whether "not", "when" or the like reaches this phrase."""
+        return self._reached("denying", _DENIAL_REACH, span) or self._reached(
+            "supposing", _SUPPOSITION_REACH, span
+        )
+
+    def _reached(self, category: str, reach: int, span: Span) -> bool:
+        return any(
+            other.end <= span.start <= other.end + reach - 1 and self._is_word(other)
+            for other in self.all(category)
+        )
+
+    def _is_word(self, denial: Span) -> bool:
+        """Tell a "no" that denies from the "no" in "no 5", which numbers a stall."""
+        return not (self.words[denial.start] == "no" and self.number_at(denial.end) is not None)
+
+    def number_at(self, index: int) -> int | None:
+        """Return the whole number that stands here, as digits or as a word."""
+        word = self.words[index]
+        if word.isdecimal():
+            return int(word) if len(word) <= _LONGEST_NUMBER else None
+        return self.lexicon.numbers.get(word)
+
+    def stall_at(self, index: int) -> str | None:
+        """Return the stall that stands here: 5, B2, 7B, five."""
+        word = self.words[index]
+        if looks_like_a_stall(word):
+            return word.upper()
+        number = self.lexicon.numbers.get(word)
+        return None if number is None else str(number)
+
+    def numeral_at(self, index: int) -> bool:
+        """Tell whether `#` matches here. The word for 1 is an article unless it stands last."""
+        stall = self.stall_at(index)
+        article = stall == "1" and self.words[index].isalpha() and self.words[index + 1] != END
+        return stall is not None and not article
+
+    def is_evident(self, index: int) -> bool:
+        """Tell whether a number may end here: what follows is a word that matters, or nothing."""
+        word = self.words[index]
+        return word == END or word in self.lexicon.evident
+
+
+def looks_like_a_stall(word: str) -> bool:
+    """Tell whether a word is a number of up to three figures, perhaps with one letter."""
+    if not 0 < len(word) <= _LONGEST_STALL or not word.isascii():
+        return False
+    return any(
+        rest.isdecimal() and int(rest) > 0
+        for rest in (word, _without(word, 0), _without(word, len(word) - 1))
+    )
+
+
+def _without(word: str, index: int) -> str:
+    return word[:index] + word[index + 1 :] if word[index].isalpha() else ""
+
+
+def clauses(parts: tuple[Part, ...], lexicon: Lexicon, *, forgiving: bool) -> tuple[Clause, ...]:
+    """Read the parts of a text in one language."""
+    found: list[Clause] = []
+    for part in parts:
+        found.extend(
+            _clause(tokens, lexicon, marked_question=part.asked)
+            for tokens in _divided(part, lexicon, forgiving=forgiving)
+        )
+    return tuple(found)
+
+
+def _divided(part: Part, lexicon: Lexicon, *, forgiving: bool) -> Iterator[list[Token]]:
+    """Yield the part's tokens as listed words, cut at "but", without courtesies."""
+    said = [Token(lexicon.meant(t.word, forgiving=forgiving), t.start, t.end) for t in part.tokens]
+    tokens: list[Token] = []
+    for token in _without_noise(_with_whole_numbers(said, lexicon), lexicon):
+        if (token.word,) in lexicon.lists["but"]:
+            if tokens:
+                yield tokens
+            tokens = []
+        else:
+            tokens.append(token)
+    if tokens:
+        yield tokens
+
+
+def _with_whole_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Join "twenty five" to 25."""
+    joined: list[Token] = []
+    for token in tokens:
+        ten = lexicon.numbers.get(joined[-1].word) if joined else None
+        unit = lexicon.numbers.get(token.word)
+        if ten is not None and ten in _TENS and unit is not None and 0 < unit < 10:  # noqa: PLR2004 - units
+            joined[-1] = Token(str(ten + unit), joined[-1].start, token.end)
+        else:
+            joined.append(token)
+    return joined
+
+
+def _without_noise(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Blank out harmless phrases, then drop courtesies."""
+    words = [token.word for token in tokens]
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        category, length = _noise(words, at, lexicon)
+        if category == "harmless":
+            kept.append(Token(_BLANK, tokens[at].start, tokens[at + length - 1].end))
+        elif category is None:
+            kept.append(tokens[at])
+        at += length
+    return kept
+
+
+def _noise(words: list[str], at: int, lexicon: Lexicon) -> tuple[str | None, int]:
+    for phrase, category in lexicon.by_first_word.get(words[at], ()):
+        is_noise = category in {"harmless", "courtesy"}
+        if is_noise and tuple(words[at : at + len(phrase)]) == phrase:
+            return category, len(phrase)
+    return None, 1
+
+
+def _clause(tokens: list[Token], lexicon: Lexicon, *, marked_question: bool) -> Clause:
+    edge = (Token(BEGIN, 0, 0), Token(END, 0, 0))
+    whole = (edge[0], *tokens, edge[1])
+    words = tuple(token.word for token in whole)
+    bare = Clause(words, whole, lexicon, marked_question)
+    return Clause(words, whole, lexicon, marked_question, _spans(bare))
+
+
+def _spans(clause: Clause) -> dict[str, tuple[Span, ...]]:
+    found: dict[str, tuple[Span, ...]] = {}
+    for at, word in enumerate(clause.words):
+        for phrase, category in _candidates(clause, at, word):
+            earlier = found.get(category, ())
+            # The longest comes first, so whatever begins inside it is part of it.
+            if (not earlier or earlier[-1].end <= at) and _fits(clause, phrase, at):
+                found[category] = (*earlier, Span(at, at + len(phrase), phrase))
+    return found
+
+
+def _candidates(clause: Clause, at: int, word: str) -> Iterator[tuple[Phrase, str]]:
+    index = clause.lexicon.by_first_word
+    if word == BEGIN:
+        yield from index.get(f"{BEGIN} {clause.words[1]}", ())
+        if clause.numeral_at(1):
+            yield from index.get(f"{BEGIN} {NUMBER}", ())
+    elif word != END:
+        if clause.numeral_at(at):
+            yield from index.get(NUMBER, ())
+        yield from index.get(word, ())
+
+
+def _fits(clause: Clause, phrase: Phrase, at: int) -> bool:
+    if at + len(phrase) > len(clause.words):
+        return False
+    return all(
+        clause.words[at + i] == word
+        or (word == NUMBER and clause.words[at + i] != END and clause.numeral_at(at + i))
+        for i, word in enumerate(phrase)
+    )

@@ -1,0 +1,316 @@
+"""What a text means, as rules in order: the first that answers is right. Knows no language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from chalicelib.domain.understanding import places
+from chalicelib.domain.understanding.people import other_person
+from chalicelib.domain.understanding.reading import Clause, Span
+from chalicelib.domain.understanding.times import Time, times
+from chalicelib.domain.understanding.vehicles import describe
+
+HERE = frozenset(("arrived", "asked_stall", "asked_vehicle"))
+EXPECTS_A_STALL = HERE | {"ready", "placed"}
+_BEST_RATING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text means; whatever it does not say is None.
+
+    `at` is a clock time as said (5:30 may be 17:30: the caller knows the opening hours).
+    """
+
+    intent: str
+    stall: str | None = None
+    minutes: int | None = None
+    at: str | None = None
+    vehicle: str | None = None
+    placement: str | None = None
+    person: str | None = None
+    rating: int | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A whole text in one language, and the state of the pickup it is about."""
+
+    text: str
+    clauses: tuple[Clause, ...]
+    when: str
+
+    def claims(self, category: str, *, asked: bool = True) -> bool:
+        """Tell whether any clause says so and means it; a question counts if `asked`."""
+        return any(c.claims(category) and (asked or not c.asked) for c in self.clauses)
+
+    def says(self, category: str) -> bool:
+        """Tell whether the words occur at all."""
+        return any(clause.says(category) for clause in self.clauses)
+
+
+Rule = Callable[[Reading], Understood | None]
+
+NOTHING = Understood("none")
+
+
+def heard(reading: Reading) -> Understood | None:
+    """Return what the text means, `NOTHING` if it denies or asks it, None if it says nothing."""
+    for rule in RULES:
+        understood = rule(reading)
+        if understood:
+            return understood
+    return NOTHING if _is_refusal(reading) else None
+
+
+def _rating(reading: Reading) -> Understood | None:
+    if reading.when != "picked_up":
+        return None
+    for clause in reading.clauses:
+        rating = clause.number_at(1)
+        only = places.bare_stall(clause) or any(s.start > 1 for s in clause.all("stars"))
+        last = clause.number_at(len(clause.words) - 2)
+        rating = rating if only else last
+        if rating is not None and 1 <= rating <= _BEST_RATING and not times(clause):
+            return Understood("rating", rating=rating)
+    return None
+
+
+def _missing_after(reading: Reading) -> Understood | None:
+    if reading.when == "picked_up" and (
+        reading.claims("missing") or any(c.says("missing_after") for c in reading.clauses)
+    ):
+        return Understood("missing")
+    return None
+
+
+def _person(reading: Reading) -> Understood | None:
+    if reading.when == "picked_up":
+        return None
+    person = other_person(reading.clauses, reading.text)
+    return Understood("person", person=person) if person else None
+
+
+def _tired_of_waiting(reading: Reading) -> Understood | None:
+    """Somebody who is here and asks how long wants an answer, not a second arrival."""
+    if reading.when not in HERE or any(places.stall_said(c) for c in reading.clauses):
+        return None
+    waits = reading.says("waiting") or reading.claims("status")
+    return Understood("status") if waits else None
+
+
+def _inside(reading: Reading) -> Understood | None:
+    for clause in reading.clauses:
+        ahead = times(clause) or clause.claims("soon")
+        if clause.claims("inside") and not ahead and not _asks_for_advice(clause):
+            return Understood("inside")
+    return None
+
+
+def _asks_for_advice(clause: Clause) -> bool:
+    """Tell "do I come in?", "are you inside?" from "can I come in?", which is a wish."""
+    return (clause.asked and not clause.says("first_person")) or (
+        clause.asked and clause.words[1] not in {"can", "may", "could", "kan", "får"}
+    )
+
+
+def _arrived(reading: Reading) -> Understood | None:
+    arrives = any(_arrives(clause) for clause in reading.clauses)
+    if not arrives and not _names_only_a_stall(reading):
+        return None
+    stalls = (places.stall_said(c) or _stall_answered(c, reading.when) for c in reading.clauses)
+    stall = next((stall for stall in stalls if stall), None)
+    return _with_vehicle(Understood("arrived", stall=stall), reading)
+
+
+def _arrives(clause: Clause) -> bool:
+    real = [span for span in clause.all("arrived") if not clause.hindered(span)]
+    if clause.asked:
+        real = [span for span in real if _is_first_person(clause, span)]
+    return bool(real) and not _is_to_come(clause, real)
+
+
+def _is_first_person(clause: Clause, span: Span) -> bool:
+    return any((word,) in clause.lexicon.lists["first_person"] for word in span.phrase)
+
+
+def _is_to_come(clause: Clause, arrivals: list[Span]) -> bool:
+    """Tell whether an arrival lies ahead: soon, in 10 minutes, at 5:30."""
+    if clause.claims("soon"):
+        return True
+    numbered = [span for span in arrivals if "#" in span.phrase]
+    ahead = [t for t in _times_ahead(clause) if not _is_inside(t, numbered)]
+    return bool(ahead) or clause.says("not_now") or clause.says("tomorrow")
+
+
+def _is_inside(time: Time, spans: list[Span]) -> bool:
+    return time.loose and any(s.start < time.end and time.start < s.end for s in spans)
+
+
+def _names_only_a_stall(reading: Reading) -> bool:
+    """Tell whether a stall alone announces an arrival: "5", "spot 7", "5 blue Civic"."""
+    if reading.when not in EXPECTS_A_STALL or _moves(reading):
+        return False
+    return any(_stall_alone(clause, reading.when) for clause in reading.clauses)
+
+
+def _stall_alone(clause: Clause, when: str) -> bool:
+    if _stall_answered(clause, when):
+        return True
+    if clause.asked or _is_to_come(clause, []):
+        return False
+    return bool(places.named_stall(clause) or places.leading_stall(clause))
+
+
+def _stall_answered(clause: Clause, when: str) -> str | None:
+    """Return the stall that is all a clause says; a letter only if the stall was asked for."""
+    letter = places.bare_letter(clause) if when == "asked_stall" else None
+    return places.bare_stall(clause) or letter
+
+
+def _moves(reading: Reading) -> bool:
+    return any(_comes(c, reading.when) or _is_late(c) for c in reading.clauses)
+
+
+def _late(reading: Reading) -> Understood | None:
+    late = [clause for clause in reading.clauses if _is_late(clause)]
+    if not late:
+        return None
+    said = _first_time(late) or _first_time([c for c in reading.clauses if _is_only_a_time(c)])
+    coming = [c for c in reading.clauses if c not in late and _comes(c, reading.when)]
+    if said is None and (ahead := _first_time([c for c in coming if _says_to_come(c)])):
+        return _with_vehicle(_timed("on_the_way", ahead), reading)
+    return _with_vehicle(_timed("late", said or _first_time(coming)), reading)
+
+
+def _says_to_come(clause: Clause) -> bool:
+    """Tell "be there in 20", counted from now, from "20 minutes" after "running late"."""
+    return any(clause.claims(words) for words in ("on_the_way", "coming", "arrived"))
+
+
+def _is_late(clause: Clause) -> bool:
+    return not clause.asked and clause.claims("late")
+
+
+def _on_the_way(reading: Reading) -> Understood | None:
+    coming = [clause for clause in reading.clauses if _comes(clause, reading.when)]
+    if not coming:
+        return None
+    said = _first_time(coming) or _first_time([c for c in reading.clauses if not c.asked])
+    return _with_vehicle(_timed("on_the_way", said), reading)
+
+
+def _comes(clause: Clause, when: str) -> bool:
+    """Tell whether a clause says that the customer is coming, or when."""
+    if clause.asked or clause.says("tomorrow"):
+        return False
+    ahead = _times_ahead(clause)
+    if clause.says("not_now") and not ahead:
+        return False
+    if clause.claims("on_the_way") or (clause.claims("leaving") and when not in HERE):
+        return True
+    if when != "picked_up" and (_has_duration(ahead) or _is_only_a_time(clause)):
+        return not _denies(clause) or clause.claims("coming")
+    return _comes_then(clause, ahead)
+
+
+def _comes_then(clause: Clause, ahead: list[Time]) -> bool:
+    comes = clause.claims("coming") or clause.claims("arrived")
+    return comes and (bool(ahead) or clause.claims("soon"))
+
+
+def _has_duration(ahead: list[Time]) -> bool:
+    return any(time.minutes is not None for time in ahead)
+
+
+def _denies(clause: Clause) -> bool:
+    return clause.says("denying") and not clause.says("arrived") and not clause.says("coming")
+
+
+def _times_ahead(clause: Clause) -> list[Time]:
+    past = clause.all("past")
+    return [
+        t
+        for t in times(clause)
+        if t.at is not None or not any(s.start <= t.end and t.start <= s.end + 1 for s in past)
+    ]
+
+
+def _is_only_a_time(clause: Clause) -> bool:
+    return any(t.start == 1 and t.end == len(clause.words) - 1 for t in times(clause))
+
+
+def _first_time(clauses: list[Clause]) -> Time | None:
+    said = [time for clause in clauses for time in times(clause)]
+    return next(iter(said), None) or next(iter(_bare_minutes(clauses)), None)
+
+
+def _bare_minutes(clauses: list[Clause]) -> list[Time]:
+    """Return numbers that can only be minutes in clauses about coming: "omw 10", "late 20"."""
+    return [
+        Time(at, at + 1, minutes=number)
+        for clause in clauses
+        for at in range(1, len(clause.words) - 1)
+        if (number := clause.number_at(at)) is not None and _is_minutes(clause, at)
+    ]
+
+
+def _is_minutes(clause: Clause, at: int) -> bool:
+    follows_stall = any(span.end == at for span in clause.all("stalls"))
+    return clause.numeral_at(at) and not follows_stall and clause.is_evident(at + 1)
+
+
+def _timed(intent: str, time: Time | None) -> Understood:
+    if time is None:
+        return Understood(intent)
+    return Understood(intent, minutes=time.minutes, at=time.at)
+
+
+def _with_vehicle(understood: Understood, reading: Reading) -> Understood:
+    said = describe(reading.clauses, reading.text)
+    vehicle = said.vehicle if said.sure else None
+    return replace(understood, vehicle=vehicle, placement=said.placement)
+
+
+def _extend(reading: Reading) -> Understood | None:
+    if reading.claims("extend") or any(_comes_tomorrow(c) for c in reading.clauses):
+        return Understood("extend")
+    return None
+
+
+def _comes_tomorrow(clause: Clause) -> bool:
+    return clause.says("tomorrow") and (clause.says("coming") or clause.says("pick_up"))
+
+
+def _return(reading: Reading) -> Understood | None:
+    return Understood("return") if reading.claims("returns") else None
+
+
+def _status(reading: Reading) -> Understood | None:
+    asks = reading.claims("status") and not reading.says("shop_hours")
+    return Understood("status") if asks or reading.text.strip() == "?" else None
+
+
+def _missing(reading: Reading) -> Understood | None:
+    return Understood("missing") if reading.claims("missing", asked=False) else None
+
+
+def _is_refusal(reading: Reading) -> bool:
+    """Tell whether the text speaks of coming or being here only to deny, ask or suppose it."""
+    about = ("arrived", "on_the_way", "leaving", "late", "inside", "coming", "cancel_order")
+    return any(clause.says(category) for clause in reading.clauses for category in about)
+
+
+RULES: tuple[Rule, ...] = (
+    _missing_after,
+    _rating,
+    _person,
+    _tired_of_waiting,
+    _inside,
+    _arrived,
+    _extend,
+    _late,
+    _on_the_way,
+    _return,
+    _status,
+    _missing,
+)

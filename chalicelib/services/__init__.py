@@ -1,0 +1,1 @@
+"""One use case per function: load, decide, save. Knows ports, never vendors."""

@@ -1,0 +1,196 @@
+"""Putting an order: its place in the slot and its card, in one transaction or not at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from chalicelib.domain import facts
+from chalicelib.domain.codes import order_code
+from chalicelib.domain.customer import Customer, EarlyText, Evidence, early_at
+from chalicelib.domain.dialogue import fact_of
+from chalicelib.domain.errors import Refused
+from chalicelib.domain.pickup import Money, Order
+from chalicelib.domain.slots import Slot, due_soon, next_free, order_member, slot_of, why_closed
+from chalicelib.domain.store import Store, local
+from chalicelib.domain.understand import understand
+from chalicelib.services.change import decided, new_pickup, to_change
+from chalicelib.services.orders import OrderView, shown, view
+from chalicelib.services.records import Booking, OrderRecord, Seat
+from chalicelib.services.world import World, customer_id_of, store_or_refuse, until_saved
+
+
+@dataclass(frozen=True, slots=True)
+class NewOrder:
+    """An order as the shop puts it; `body` is what it sent, given back unchanged."""
+
+    order_id: str
+    store_id: str
+    canonical_body: str
+    body: Mapping[str, Any]
+    slot_id: str | None = None
+    due_at: datetime | None = None
+    number: str | None = None
+    name: str | None = None
+    phone_e164: str | None = None
+    language: str | None = None
+    consent: Evidence | None = None
+    lines: int = 0
+    person: str | None = None
+    fulfilment: str = "curbside"
+    amount_due: Money | None = None
+    requires_id: bool = False
+    min_age: int | None = None
+
+
+def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
+    """Keep a new order and its place in the slot; True if this call did.
+
+    Raises: Refused `order-conflict` if the id has another body, `slot-full` with the next free
+    slots, `slot-closed`, `not-found` for the store or a slot that it does not have.
+    """
+    ours: list[bool] = []
+
+    def attempt() -> tuple[OrderView, bool]:
+        store = store_or_refuse(world, new.store_id)
+        slot = _slot(store, new.slot_id)
+        booking = world.orders.booking(new.order_id, store.store_id, _customer_id(world, new), slot)
+        if booking.order is not None:
+            return _replayed(world, new, booking.order), bool(ours)
+        _refuse_slot(world, store, slot, booking.members)
+        ours.append(True)
+        return _placed(world, new, store, slot, booking), True
+
+    return until_saved(world, attempt)
+
+
+def _customer_id(world: World, new: NewOrder) -> str:
+    """Without a phone number the pickup is that order alone."""
+    return customer_id_of(world, new.phone_e164) if new.phone_e164 else f"o-{new.order_id}"
+
+
+def _slot(store: Store, slot_id: str | None) -> Slot | None:
+    if slot_id is None:
+        return None
+    slot = slot_of(store, slot_id)
+    if slot is None:
+        raise Refused("not-found", f"store {store.store_id} has no slot {slot_id}")
+    return slot
+
+
+def _replayed(world: World, new: NewOrder, record: OrderRecord) -> OrderView:
+    if record.fingerprint != _fingerprint(world, new):
+        raise Refused(
+            "order-conflict",
+            f"order {new.order_id} was put with another body; amend it with PATCH, or use a new id",
+        )
+    return view(world, record)
+
+
+def _fingerprint(world: World, new: NewOrder) -> str:
+    return world.ids.keyed("order-body", new.canonical_body)[:32]
+
+
+def _refuse_slot(world: World, store: Store, slot: Slot | None, members: frozenset[str]) -> None:
+    if slot is None:
+        return
+    now = world.clock.now()
+    why = why_closed(store, slot, now)
+    if why is None and len(members) < slot.capacity:
+        return
+    day = local(store, slot.starts_at).date()
+    free = next_free(store, world.orders.members(store.store_id, day), day, now)
+    more = {"next_free": [{"slot_id": one.slot_id, "starts_at": one.starts_at} for one in free]}
+    if why is not None:
+        raise Refused("slot-closed", f"slot {slot.slot_id} {why}; choose another", more=more)
+    raise Refused(
+        "slot-full",
+        f"slot {slot.slot_id} is full ({slot.capacity} of {slot.capacity}); choose another",
+        more=more,
+    )
+
+
+def _placed(
+    world: World, new: NewOrder, store: Store, slot: Slot | None, booking: Booking
+) -> OrderView:
+    now = world.clock.now()
+    record = _record(world, new, now)
+    customer = _customer(new, record.customer_id, booking.loaded.customer)
+    placed = facts.OrderPlaced(
+        _order(world, new, store, slot, now),
+        new.name,
+        new.language or store.language,
+        new.phone_e164,
+    )
+    before = booking.loaded.pickup
+    start = before or replace(
+        new_pickup(world.ids, store.store_id, record.customer_id),
+        no_texts=customer is not None and customer.opted_out is not None,
+    )
+    early = early_at(customer, store.store_id, now) if customer else ()
+    said = [_early_fact(text, new.language or store.language, store) for text in early]
+    what = decided(before, start, [placed, *(fact for fact in said if fact)], now)
+    if customer is not None and early:
+        customer = replace(customer, early=())
+    change = to_change(
+        world.ids,
+        store,
+        booking.loaded,
+        what,
+        now,
+        customer=customer,
+        order=record,
+        seats=(Seat(store.store_id, slot, order_member(new.order_id)),) if slot else (),
+    )
+    world.pickups.save(change)
+    pickup = change.pickup or what.after
+    return shown(world, record, pickup, None)
+
+
+def _early_fact(text: EarlyText, language: str, store: Store) -> facts.Fact | None:
+    meant = understand(text.body, language, "placed")
+    return fact_of(meant, None, store, text.at)
+
+
+def _record(world: World, new: NewOrder, now: datetime) -> OrderRecord:
+    return OrderRecord(
+        order_id=new.order_id,
+        store_id=new.store_id,
+        customer_id=_customer_id(world, new),
+        fingerprint=_fingerprint(world, new),
+        placed_at=now,
+        body=new.body,
+        code=order_code(world.ids.keyed("order-code", new.order_id)),
+    )
+
+
+def _order(world: World, new: NewOrder, store: Store, slot: Slot | None, now: datetime) -> Order:
+    due_at = slot.starts_at if slot else (new.due_at or due_soon(store, now))
+    return Order(
+        order_id=new.order_id,
+        code=order_code(world.ids.keyed("order-code", new.order_id)),
+        due_at=due_at,
+        placed_at=now,
+        slot_id=new.slot_id,
+        number=new.number,
+        fulfilment=new.fulfilment,
+        lines=new.lines,
+        person=new.person,
+        requires_id=new.requires_id,
+        min_age=new.min_age,
+        amount_due=new.amount_due,
+        texts=new.consent is not None,
+    )
+
+
+def _customer(new: NewOrder, customer_id: str, known: Customer | None) -> Customer | None:
+    """Without a phone number there is nobody to know."""
+    if new.phone_e164 is None:
+        return None
+    customer = known or Customer(customer_id)
+    return replace(
+        customer,
+        phone_e164=new.phone_e164,
+        language=new.language or customer.language,
+        consent=new.consent or customer.consent,
+    )

@@ -1,0 +1,124 @@
+"""From a decision to the one transaction that keeps it: versions, numbers, who waits, what is done.
+
+Everything here is computed from what was read; it asks the world for ids only.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from chalicelib.domain.customer import Customer, LastVisit, with_store, without_store
+from chalicelib.domain.decide import decide
+from chalicelib.domain.events import Event, numbered
+from chalicelib.domain.facts import Fact
+from chalicelib.domain.pickup import Order, Pickup, board_facts, settle
+from chalicelib.domain.store import Store, store_date
+from chalicelib.services.ports import Ids
+from chalicelib.services.records import Change, Closing, Loaded
+
+HAND_OVER_CODE_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A pickup before and after some facts, and the events that tell of the difference."""
+
+    before: Pickup | None
+    after: Pickup
+    events: tuple[Event, ...]
+
+
+def new_pickup(ids: Ids, store_id: str, customer_id: str) -> Pickup:
+    """An empty card for a customer's new visit."""
+    return Pickup(store_id, customer_id, ids.pickup_id(), ids.digits(HAND_OVER_CODE_DIGITS))
+
+
+def decided(before: Pickup | None, start: Pickup, facts: Iterable[Fact], now: datetime) -> Decided:
+    """Answer several facts, one after the other. Raises: Refused by the first that cannot be."""
+    after, events = start, tuple[Event, ...]()
+    for fact in facts:
+        after, more = decide(after, fact, now)
+        events += more
+    return Decided(before, after, events)
+
+
+def to_change(
+    ids: Ids, store: Store, loaded: Loaded, what: Decided, now: datetime, **rows: Any
+) -> Change:
+    """The transaction that keeps a decision. `rows` are further rows of the `Change`.
+
+    A customer given among them is the one whose open stores are kept up to date.
+    """
+    kept = numbered(what.events, store.store_id, loaded.head.number)
+    stamped = _stamped(store, what, loaded.head.number + len(kept))
+    settled, done = settle(stamped, ids.pickup_id(), ids.digits(HAND_OVER_CODE_DIGITS))
+    today = store_date(store, now)
+    customer = rows.pop("customer", None)
+    followed = _customer(customer or loaded.customer, settled, done, today, now)
+    changed = settled if settled is not None and settled != loaded.pickup else None
+    return Change(
+        store_id=store.store_id,
+        head=loaded.head,
+        waiting=loaded.head.waiting + _waits(settled) - _waits(loaded.pickup),
+        events=kept,
+        pickup=changed,
+        gone=loaded.pickup if settled is None else None,
+        done=done,
+        done_date=today if done else "",
+        customer=followed if followed != loaded.customer else None,
+        closings=_closings(what, stamped, today),
+        **rows,
+    )
+
+
+def _waits(pickup: Pickup | None) -> int:
+    return int(pickup is not None and pickup.is_here)
+
+
+def _stamped(store: Store, what: Decided, number: int) -> Pickup:
+    after = what.after
+    if not what.events:
+        return after
+    board_moved = board_facts(what.before) != board_facts(after)
+    arrived_at = after.arrived_at
+    goal_at = arrived_at + timedelta(seconds=store.wait_goal_seconds) if arrived_at else None
+    return replace(
+        after,
+        version=number,
+        board_version=number if board_moved else after.board_version,
+        goal_at=goal_at,
+        orders=tuple(_order_stamped(what.before, order, number) for order in after.orders),
+    )
+
+
+def _order_stamped(before: Pickup | None, order: Order, number: int) -> Order:
+    same = before is not None and before.order(order.order_id) == order
+    return order if same else replace(order, version=number)
+
+
+def _closings(what: Decided, stamped: Pickup, today: str) -> tuple[Closing, ...]:
+    was_open = {order.order_id for order in what.before.open_orders} if what.before else set()
+    return tuple(
+        Closing(order, stamped.pickup_id, today)
+        for order in stamped.orders
+        if not order.is_open and order.order_id in was_open
+    )
+
+
+def _customer(
+    customer: Customer | None,
+    settled: Pickup | None,
+    done: Pickup | None,
+    today: str,
+    now: datetime,
+) -> Customer | None:
+    if customer is None:
+        return None
+    if done is not None:
+        code = done.orders[-1].code if done.orders else ""
+        visit = LastVisit(done.store_id, done.pickup_id, now, today, code)
+        customer = replace(customer, last_visit=visit)
+        if settled is None:
+            return without_store(customer, done.store_id)
+    return with_store(customer, settled.store_id) if settled is not None else customer

@@ -1,0 +1,102 @@
+"""What the shop and the store command of an order. Each is idempotent by nature."""
+
+from collections.abc import Callable
+
+from chalicelib.domain import facts
+from chalicelib.domain.pickup import Bin, LineException, Order, Pickup, Status
+from chalicelib.domain.slots import order_member, slot_of
+from chalicelib.domain.store import Store, kept_until
+from chalicelib.services.change import decided, to_change
+from chalicelib.services.orders import OrderView, record_or_refuse, shown, view
+from chalicelib.services.records import Loaded, OrderRecord, Seat
+from chalicelib.services.world import World, known_store, until_saved
+
+
+def command(world: World, order_id: str, fact: Callable[[Store, Order], facts.Fact]) -> OrderView:
+    """Answer one fact about an order; saying it again changes nothing.
+
+    Raises: Refused `not-found`, or what the domain refuses.
+    """
+
+    def attempt() -> OrderView:
+        record = record_or_refuse(world, order_id)
+        if record.closing is not None:
+            return _after_the_end(world, record, fact)
+        loaded = world.pickups.load(record.store_id, record.customer_id)
+        order = loaded.pickup.order(order_id) if loaded.pickup else None
+        if loaded.pickup is None or order is None:
+            return view(world, record)
+        store = known_store(world, record.store_id)
+        return _commanded(world, record, loaded, fact(store, order), store)
+
+    return until_saved(world, attempt)
+
+
+def _commanded(
+    world: World, record: OrderRecord, loaded: Loaded, fact: facts.Fact, store: Store
+) -> OrderView:
+    before = loaded.pickup
+    if before is None:
+        return view(world, record)
+    now = world.clock.now()
+    what = decided(before, before, [fact], now)
+    if not what.events:
+        return shown(world, record, before, None)
+    seats = _seats(store, before, what.after)
+    change = to_change(world.ids, store, loaded, what, now, seats=seats)
+    world.pickups.save(change)
+    closing = next((c for c in change.closings if c.order.order_id == record.order_id), None)
+    if closing is not None:
+        return shown(world, record, None, closing.order)
+    return shown(world, record, change.pickup, None)
+
+
+def _seats(store: Store, before: Pickup, after: Pickup) -> tuple[Seat, ...]:
+    """A cancelled order gives its place in the slot back."""
+    freed = (o for o in after.orders if o.status is Status.CANCELLED and o.slot_id)
+    was_open = {order.order_id for order in before.open_orders}
+    slots = (
+        (order, slot_of(store, order.slot_id or ""))
+        for order in freed
+        if order.order_id in was_open
+    )
+    return tuple(
+        Seat(store.store_id, slot, order_member(order.order_id), joins=False)
+        for order, slot in slots
+        if slot is not None
+    )
+
+
+def _after_the_end(
+    world: World, record: OrderRecord, fact: Callable[[Store, Order], facts.Fact]
+) -> OrderView:
+    """A command on a closed order: the same end again is no news, anything else is refused."""
+    shut = view(world, record)
+    store = known_store(world, record.store_id)
+    alone = Pickup(record.store_id, record.customer_id, "", "", orders=(shut.order,))
+    decided(alone, alone, [fact(store, shut.order)], world.clock.now())
+    return shut
+
+
+def ready(
+    world: World,
+    order_id: str,
+    bins: tuple[Bin, ...],
+    exceptions: tuple[LineException, ...] = (),
+) -> OrderView:
+    """The goods stand in their bins; kept for as long as the store keeps."""
+
+    def fact(store: Store, _: Order) -> facts.Fact:
+        return facts.OrderReady(order_id, bins, kept_until(store, world.clock.now()), exceptions)
+
+    return command(world, order_id, fact)
+
+
+def preparing(world: World, order_id: str) -> OrderView:
+    """Gathering begins, or a ready order is taken back."""
+    return command(world, order_id, lambda _store, _order: facts.OrderPreparing(order_id))
+
+
+def cancel(world: World, order_id: str, reason: str) -> OrderView:
+    """Drop an order; its place in the slot is free again."""
+    return command(world, order_id, lambda _store, _order: facts.OrderCancelled(order_id, reason))

@@ -1,0 +1,97 @@
+"""From the table's stream to everybody who wants to know.
+
+It only fans out: pushes inline, texts by the queue, so that neither a slow Twilio nor one bad
+record ever holds up a tablet.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from chalicelib.domain.board import card, is_shown
+from chalicelib.domain.decide_staff import UNDO_SECONDS
+from chalicelib.domain.events import Event, text_kinds
+from chalicelib.domain.pickup import Pickup
+from chalicelib.services.world import World, known_store
+
+AFTER_UNDO_SECONDS = UNDO_SECONDS + 2
+"""A question about a hand-over waits until it cannot be undone any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One row as the stream tells of it: an event, a card that changed, or one that is done.
+
+    `first` is the number of the first event of the change that wrote it.
+    """
+
+    event: Event | None = None
+    pickup: Pickup | None = None
+    done: Pickup | None = None
+    first: int = 0
+
+
+def fan_out(world: World, kept: Kept) -> None:
+    """Tell of one row.
+
+    Raises: Unavailable if the queue did not take a text; the stream then gives the row again.
+    """
+    if kept.event is not None:
+        _queue_texts(world, kept.event)
+    message = _message(world, kept)
+    if message is not None:
+        _push(world, _store_id(kept), message)
+
+
+def _queue_texts(world: World, event: Event) -> None:
+    kinds = text_kinds(event)
+    if kinds:
+        world.work.put([_job(event, kind) for kind in kinds])
+
+
+def _job(event: Event, kind: str) -> dict[str, Any]:
+    job = {"do": "text", "store_id": event.store_id, "number": event.number, "kind": kind}
+    return {**job, "delay_seconds": AFTER_UNDO_SECONDS} if kind == "rate" else job
+
+
+def _store_id(kept: Kept) -> str:
+    row = kept.event or kept.pickup or kept.done
+    return row.store_id if row is not None else ""
+
+
+def _message(world: World, kept: Kept) -> Mapping[str, Any] | None:
+    """What a tablet is told; a card that is not for today's board is taken off it."""
+    if kept.done is not None:
+        return _gone(kept.done, kept.first)
+    if kept.pickup is not None:
+        store = known_store(world, kept.pickup.store_id)
+        now = world.clock.now()
+        if not is_shown(kept.pickup, store, now):
+            return _gone(kept.pickup, kept.first)
+        version = kept.pickup.version
+        shown = card(kept.pickup, now)
+        return {"type": "card", "version": version, "first": kept.first, "card": shown}
+    if kept.event is not None and kept.event.pickup_id is None:
+        number = kept.event.number
+        return {"type": "news", "version": number, "first": number}
+    return None
+
+
+def _gone(pickup: Pickup, first: int) -> Mapping[str, Any]:
+    return {
+        "type": "gone",
+        "version": pickup.version,
+        "first": first,
+        "pickup_id": pickup.pickup_id,
+    }
+
+
+def _push(world: World, store_id: str, message: Mapping[str, Any]) -> None:
+    sockets = world.access.sockets(store_id, world.clock.now())
+    gone = world.tablets.push(_ids(sockets), message) if sockets else []
+    for connection_id in gone:
+        world.access.drop_socket(connection_id)
+
+
+def _ids(sockets: Sequence[Any]) -> list[str]:
+    return [socket.connection_id for socket in sockets]

@@ -1,0 +1,63 @@
+"""The customer's link: an HMAC of the order, dead 24 hours after the hand-over."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from chalicelib.domain.errors import Refused
+from chalicelib.domain.pickup import Order
+from chalicelib.domain.store import Store
+from chalicelib.services.orders import OrderView, record_or_refuse, token_of, view
+from chalicelib.services.presence import signal
+from chalicelib.services.world import World, known_store
+
+ALIVE_AFTER_THE_END = timedelta(hours=24)
+CHANNEL = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a link leads to."""
+
+    token: str
+    view: OrderView
+    store: Store
+    language: str
+
+
+def find(world: World, token: str) -> Linked:
+    """The order of a link. Raises: Refused `not-found`, alike for wrong, foreign and expired."""
+    order_id = token.partition(".")[0]
+    record = record_or_refuse(world, order_id)
+    right = token_of(world, order_id, record.generation)
+    if not hmac.compare_digest(token.encode(), right.encode()):
+        raise Refused("not-found", "that link leads nowhere")
+    seen = view(world, record)
+    ended = _ended_at(seen.order)
+    if ended is not None and world.clock.now() - ended > ALIVE_AFTER_THE_END:
+        raise Refused("not-found", "that link leads nowhere")
+    store = known_store(world, record.store_id)
+    customer = record.body.get("customer", {})
+    language = seen.pickup.language if seen.pickup else customer.get("language")
+    return Linked(token, seen, store, language or store.language)
+
+
+def _ended_at(order: Order) -> datetime | None:
+    return order.picked_up_at or order.cancelled_at or order.expired_at
+
+
+def say(
+    world: World,
+    found: Linked,
+    kind: str,
+    minutes: int | None,
+    stall: str | None,
+    vehicle: str | None,
+) -> None:
+    """A signal from the page. On an order that is closed meanwhile it says nothing."""
+    order_id = found.view.record.order_id
+    try:
+        signal(world, order_id, kind, CHANNEL, minutes, stall, vehicle)
+    except Refused as refused:
+        if refused.slug != "invalid-transition":
+            raise

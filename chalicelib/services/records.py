@@ -1,0 +1,212 @@
+"""What the services keep and hand around: rows of the table as frozen state, without the table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from chalicelib.domain.customer import Customer
+from chalicelib.domain.events import Event
+from chalicelib.domain.pickup import Order, Pickup
+from chalicelib.domain.slots import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A store's latest event number, and how many pickups wait at its kerb."""
+
+    number: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One consistent read of a customer at a store; what is absent is None."""
+
+    head: Head
+    customer: Customer | None
+    pickup: Pickup | None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The final state of an order, and the done pickup that tells of it."""
+
+    order: Order
+    pickup_id: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecord:
+    """An order as it was put. `fingerprint` is a keyed hash of the first body.
+
+    While the order is open its state lives in the pickup; `closing` holds how it ended.
+    """
+
+    order_id: str
+    store_id: str
+    customer_id: str
+    fingerprint: str
+    placed_at: datetime
+    body: Mapping[str, Any]
+    code: str
+    generation: int = 0
+    closing: Closing | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TextRecord:
+    """An inbound text that has been dealt with, and its answer; None: nothing was answered.
+
+    This is the memory that makes a repeated webhook harmless.
+    """
+
+    message_sid: str
+    at: datetime
+    reply: str | None
+    by: str = "webhook"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRecord:
+    """A tablet's command that has been done, and its answer."""
+
+    tablet_id: str
+    command_id: str
+    at: datetime
+    answer: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A change of a slot's set: `member` in, or out."""
+
+    store_id: str
+    slot: Slot
+    member: str
+    joins: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One transaction: everything a fact changes, on the condition that nothing read has moved.
+
+    `head` is the head as it was read; `events` are numbered from it. Of `pickup` and `customer` the
+    state after is given; their `rev` is that of the row that was read, 0 for a new one. `gone` is
+    the pickup that leaves the board, `order` a new one, `reopened` a done row that is deleted.
+    """
+
+    store_id: str
+    head: Head
+    waiting: int = 0
+    events: tuple[Event, ...] = ()
+    pickup: Pickup | None = None
+    gone: Pickup | None = None
+    done: Pickup | None = None
+    done_date: str = ""
+    reopened: Pickup | None = None
+    reopened_date: str = ""
+    customer: Customer | None = None
+    order: OrderRecord | None = None
+    closings: tuple[Closing, ...] = ()
+    reopenings: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    text: TextRecord | None = None
+    text_customer_id: str = ""
+    command: CommandRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """One consistent read of everything that putting an order depends on."""
+
+    loaded: Loaded
+    order: OrderRecord | None
+    members: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """An API key: the secret's hash, never the secret."""
+
+    key_id: str
+    secret_hash: str
+    name: str
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the staff; `pin_hash` is scrypt with its salt."""
+
+    store_id: str
+    name: str
+    pin_hash: str
+    role: str = "associate"
+    wrong_pins: int = 0
+    locked_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tablet:
+    """An enrolled device: bound to one store, with the people signed in on it until when."""
+
+    store_id: str
+    tablet_id: str
+    secret_hash: str
+    people: Mapping[str, datetime] = field(default_factory=dict)
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentCode:
+    """Turns an unknown device into a tablet of a store, `uses_left` times until it expires."""
+
+    code_hash: str
+    store_id: str
+    expires_at: datetime
+    uses_left: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Socket:
+    """An open WebSocket of a tablet."""
+
+    store_id: str
+    connection_id: str
+    tablet_id: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A text of ours on its way out: `sending`, `again`, `sent` or `failed`.
+
+    `started_at` is when the last attempt began. A `sending` that is found again is unknown until
+    the telephone network has been asked; `again` was certainly not taken and may be tried again.
+    """
+
+    event_id: str
+    kind: str
+    state: str
+    customer_id: str
+    store_id: str
+    started_at: datetime
+    body: str = ""
+    message_sid: str | None = None
+    error: str | None = None
+    order_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InboundText:
+    """A text from a customer as the telephone network tells it."""
+
+    message_sid: str
+    from_e164: str
+    to_e164: str
+    body: str
+    sent_at: datetime
+    opt_out_type: str | None = None

@@ -1,0 +1,53 @@
+"""Stores and their slots, for the shop."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from chalicelib.domain.slots import available, slots_of
+from chalicelib.domain.store import Store
+from chalicelib.services.world import World, store_or_refuse, until_saved
+
+
+def get(world: World, store_id: str) -> Store:
+    """A store. Raises: Refused `not-found`."""
+    return store_or_refuse(world, store_id)
+
+
+def put(world: World, store: Store) -> tuple[Store, bool]:
+    """Keep a store as given; True if it is new. A pause is no part of what is put."""
+
+    def attempt() -> tuple[Store, bool]:
+        before = world.stores.get(store.store_id)
+        if before is None:
+            world.stores.put(store, None)
+            return store, True
+        after = replace(
+            store,
+            paused_until=before.paused_until,
+            pause_reason=before.pause_reason,
+            rev=before.rev,
+            extra=before.extra,
+        )
+        if after != before:
+            world.stores.put(after, before)
+        return after, False
+
+    return until_saved(world, attempt)
+
+
+def slots(world: World, store_id: str, day: date) -> list[dict[str, Any]]:
+    """Every slot of a day with what is left of it; a closed one has nothing left."""
+    store = store_or_refuse(world, store_id)
+    members = world.orders.members(store_id, day)
+    now = world.clock.now()
+    return [
+        {
+            "slot_id": slot.slot_id,
+            "starts_at": slot.starts_at,
+            "ends_at": slot.ends_at,
+            "capacity": slot.capacity,
+            "available": available(store, slot, members.get(slot.slot_id, frozenset()), now),
+        }
+        for slot in slots_of(store, day)
+    ]

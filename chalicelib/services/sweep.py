@@ -1,0 +1,103 @@
+"""Every minute: overdue things are queued, and texts that only the telephone network has taken in.
+
+A webhook gets 15 seconds and one retry, so without this an outage loses arrivals.
+"""
+
+from datetime import timedelta
+
+from chalicelib.domain import facts
+from chalicelib.services.change import decided, to_change
+from chalicelib.services.records import InboundText
+from chalicelib.services.texts import receive
+from chalicelib.services.world import World, customer_id_of, known_store, until_saved
+
+LET_THE_WEBHOOK_TRY = timedelta(seconds=60)
+FIRST_LOOK_BACK = timedelta(hours=1)
+OVERLAP = timedelta(minutes=5)
+"""The network lists a text a little after it took it; the last minutes are looked at again."""
+STUCK_AFTER = timedelta(seconds=60)
+
+
+def sweep(world: World) -> dict[str, int]:
+    """Do the minute's round; how many of each were found."""
+    return {
+        "overdue": _queue_overdue(world),
+        "unfinished": _queue_unfinished(world),
+        "missed_texts": _take_in_missed(world),
+    }
+
+
+def _queue_overdue(world: World) -> int:
+    due = world.pickups.overdue(world.clock.now())
+    if due:
+        world.work.put(
+            [{"do": "overdue", "store_id": store, "customer_id": who} for store, who in due]
+        )
+    return len(due)
+
+
+def _queue_unfinished(world: World) -> int:
+    stuck = world.effects.unfinished(world.clock.now() - STUCK_AFTER)
+    if stuck:
+        world.work.put([_again(event_id, kind) for event_id, kind in stuck])
+    return len(stuck)
+
+
+def _again(event_id: str, kind: str) -> dict[str, object]:
+    return {"do": "effect", "event_id": event_id, "kind": kind}
+
+
+def _take_in_missed(world: World) -> int:
+    now = world.clock.now()
+    until = now - LET_THE_WEBHOOK_TRY
+    since = (world.texts.watermark() or now - FIRST_LOOK_BACK) - OVERLAP
+    missed = 0
+    for text in world.telephone.received(since):
+        if text.sent_at <= until:
+            missed += _taken_in(world, text)
+    world.texts.keep_watermark(until)
+    return missed
+
+
+def _taken_in(world: World, text: InboundText) -> bool:
+    customer_id = customer_id_of(world, text.from_e164)
+    record = world.texts.get(customer_id, text.message_sid)
+    if record is not None and record.by != "sweep":
+        return False
+    reply = receive(world, text, by="sweep")
+    if reply is not None:
+        _queue_answer(world, text, customer_id, reply)
+    return record is None
+
+
+def _queue_answer(world: World, text: InboundText, customer_id: str, reply: str) -> None:
+    """Queued again on every round until the watermark has passed; its row lets it happen once."""
+    store_ids = world.stores.at_number(text.to_e164)
+    world.work.put(
+        [
+            {
+                "do": "answer",
+                "store_id": store_ids[0],
+                "message_sid": text.message_sid,
+                "customer_id": customer_id,
+                "body": reply,
+            }
+        ]
+    )
+
+
+def overdue(world: World, store_id: str, customer_id: str) -> None:
+    """Act on a pickup's deadline, if it still is one: the index may lag, the row may not."""
+
+    def attempt() -> None:
+        loaded = world.pickups.load(store_id, customer_id)
+        pickup = loaded.pickup
+        now = world.clock.now()
+        if pickup is None or pickup.goal_at is None or pickup.goal_at > now:
+            return
+        store = known_store(world, store_id)
+        what = decided(pickup, pickup, [facts.WaitGoalMissed(store.wait_goal_seconds)], now)
+        if what.events:
+            world.pickups.save(to_change(world.ids, store, loaded, what, now))
+
+    until_saved(world, attempt)

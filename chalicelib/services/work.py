@@ -1,0 +1,38 @@
+"""What stands in the queue, done. One message, one thing to do; doing it again changes nothing."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from chalicelib.services import effects
+from chalicelib.services.sweep import overdue
+from chalicelib.services.world import World
+
+
+def perform(world: World, job: Mapping[str, Any]) -> None:
+    """Do one job. Raises: NotYet, Unavailable, Refused `busy`: the queue brings it again.
+
+    An unknown job is left alone: a newer version of the code may have queued it during a deploy;
+    KeyError puts it back for that version, and in the end among the dead letters.
+    """
+    _JOBS[job["do"]](world, job)
+
+
+def _text(world: World, job: Mapping[str, Any]) -> None:
+    effects.perform_text(world, job["store_id"], job["number"], job["kind"])
+
+
+def _answer(world: World, job: Mapping[str, Any]) -> None:
+    effects.perform_answer(
+        world, job["store_id"], job["message_sid"], job["customer_id"], job["body"]
+    )
+
+
+def _effect(world: World, job: Mapping[str, Any]) -> None:
+    effects.perform_again(world, job["event_id"], job["kind"])
+
+
+def _overdue(world: World, job: Mapping[str, Any]) -> None:
+    overdue(world, job["store_id"], job["customer_id"])
+
+
+_JOBS = {"text": _text, "answer": _answer, "effect": _effect, "overdue": _overdue}

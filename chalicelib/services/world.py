@@ -1,0 +1,76 @@
+"""Everything a use case may ask of the world; and the loop that makes a change stick."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from typing import TypeVar
+
+from chalicelib.domain.errors import Refused
+from chalicelib.domain.store import Store
+from chalicelib.services import ports
+
+PATIENCE_SECONDS = 6
+"""Shorter than the functions' timeouts and than Twilio's 15 seconds."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The ports, and the two facts about ourselves that texts and tablets need."""
+
+    stores: ports.Stores
+    pickups: ports.Pickups
+    orders: ports.Orders
+    texts: ports.Texts
+    effects: ports.Effects
+    access: ports.Access
+    telephone: ports.Telephone
+    tablets: ports.Tablets
+    work: ports.Work
+    clock: ports.Clock
+    ids: ports.Ids
+    public_base_url: str = ""
+    socket_url: str = ""
+
+
+def until_saved(world: World, attempt: Callable[[], T]) -> T:
+    """Try a load-decide-save until nothing moved in between.
+
+    Every attempt reads first, so one that follows a lost reply finds what the lost one did. Raises:
+    Refused `busy` after some seconds; whether the last attempt was kept is then unknown, and the
+    caller may safely ask again.
+    """
+    patience = world.clock.now() + timedelta(seconds=PATIENCE_SECONDS)
+    for tries in count(1):
+        try:
+            return attempt()
+        except (ports.Conflict, ports.Unavailable) as reason:
+            if world.clock.now() >= patience:
+                raise Refused(
+                    "busy", f"too much at once ({reason}); the same request may be sent again"
+                ) from reason
+        world.clock.pause(tries)
+    raise AssertionError  # count() does not end
+
+
+def customer_id_of(world: World, phone_e164: str) -> str:
+    """The key of a customer: a keyed hash, since a plain one of a phone number hides nothing."""
+    return world.ids.keyed("customer", phone_e164)[:32]
+
+
+def store_or_refuse(world: World, store_id: str) -> Store:
+    """The store as it is now. Raises: Refused `not-found`."""
+    store = world.stores.get(store_id)
+    if store is None:
+        raise Refused("not-found", f"there is no store {store_id}")
+    return store
+
+
+def known_store(world: World, store_id: str) -> Store:
+    """The store for its wording and goals, at most a minute old. Raises: Refused `not-found`."""
+    store = world.stores.remembered(store_id)
+    if store is None:
+        raise Refused("not-found", f"there is no store {store_id}")
+    return store

@@ -1,0 +1,94 @@
+"""What an installation decides: one frozen object, read once, lazily, from the environment.
+
+`chalice package` imports the app with an empty environment, so nothing here runs at import. All
+problems are told together, and a secret is never echoed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+ACCOUNT_SID = re.compile(r"AC[0-9a-fA-F]{32}")
+AUTH_TOKEN = re.compile(r"[0-9a-fA-F]{32}")
+KEY_CHARACTERS_MIN = 32
+TWILIO_API_URL = "https://api.twilio.com"
+
+
+class SettingsError(Exception):
+    """The environment does not make a working installation; the text names every problem."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """An installation. Secrets are kept out of the representation."""
+
+    table: str
+    region: str
+    public_base_url: str
+    key: str = field(repr=False)
+    twilio_account_sid: str = field(repr=False)
+    twilio_auth_token: str = field(repr=False)
+    twilio_api_url: str = TWILIO_API_URL
+    queue_url: str = ""
+    socket_url: str = ""
+    socket_api_url: str = ""
+    dynamodb_endpoint: str | None = None
+    sqs_endpoint: str | None = None
+
+
+def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings:
+    """The settings of an environment; `secrets` (from the secret store) fill what it lacks.
+
+    Raises: SettingsError with every problem at once.
+    """
+    at = {**secrets, **{name: value for name, value in environment.items() if value}}
+    problems = [*_missing(at), *_malformed(at)]
+    if problems:
+        raise SettingsError("; ".join(problems))
+    return Settings(
+        table=at["IMHERE_TABLE"],
+        region=at.get("AWS_REGION") or at.get("AWS_DEFAULT_REGION", ""),
+        public_base_url=at.get("IMHERE_PUBLIC_BASE_URL", "").rstrip("/"),
+        key=at["IMHERE_KEY"],
+        twilio_account_sid=at["IMHERE_TWILIO_ACCOUNT_SID"],
+        twilio_auth_token=at["IMHERE_TWILIO_AUTH_TOKEN"],
+        twilio_api_url=at.get("IMHERE_TWILIO_API_URL", TWILIO_API_URL).rstrip("/"),
+        queue_url=at.get("IMHERE_QUEUE_URL", ""),
+        socket_url=at.get("IMHERE_SOCKET_URL", ""),
+        socket_api_url=at.get("IMHERE_SOCKET_API_URL", ""),
+        dynamodb_endpoint=at.get("IMHERE_DYNAMODB_ENDPOINT"),
+        sqs_endpoint=at.get("IMHERE_SQS_ENDPOINT"),
+    )
+
+
+REQUIRED = ("IMHERE_TABLE", "IMHERE_KEY", "IMHERE_TWILIO_ACCOUNT_SID", "IMHERE_TWILIO_AUTH_TOKEN")
+URLS = (
+    "IMHERE_PUBLIC_BASE_URL",
+    "IMHERE_TWILIO_API_URL",
+    "IMHERE_DYNAMODB_ENDPOINT",
+    "IMHERE_SQS_ENDPOINT",
+    "IMHERE_SOCKET_API_URL",
+)
+
+
+def _missing(at: Mapping[str, str]) -> list[str]:
+    return [f"{name} is not set" for name in REQUIRED if not at.get(name)]
+
+
+def _malformed(at: Mapping[str, str]) -> list[str]:
+    """An empty or short token would let anybody sign a webhook: refuse to start with one."""
+    found = []
+    if at.get("IMHERE_KEY") and len(at["IMHERE_KEY"]) < KEY_CHARACTERS_MIN:
+        found.append(f"IMHERE_KEY is shorter than {KEY_CHARACTERS_MIN} characters")
+    sid, token = at.get("IMHERE_TWILIO_ACCOUNT_SID"), at.get("IMHERE_TWILIO_AUTH_TOKEN")
+    if sid and not ACCOUNT_SID.fullmatch(sid):
+        found.append("IMHERE_TWILIO_ACCOUNT_SID is not AC and 32 hexadecimal digits")
+    if token and not AUTH_TOKEN.fullmatch(token):
+        found.append("IMHERE_TWILIO_AUTH_TOKEN is not 32 hexadecimal digits")
+    found.extend(
+        f"{name} is not an http(s) URL"
+        for name in URLS
+        if at.get(name) and urlsplit(at[name]).scheme not in {"http", "https"}
+    )
+    return found

@@ -1,0 +1,106 @@
+"""Frozen state as the contract's JSON. What is not named here does not leave the house."""
+
+from typing import Any
+
+from chalicelib.domain.events import Event
+from chalicelib.domain.pickup import Order, Pickup, Status
+from chalicelib.domain.store import Store
+from chalicelib.services.orders import OrderView
+
+
+def store(one: Store) -> dict[str, Any]:
+    """A store."""
+    return {
+        "store_id": one.store_id,
+        "name": one.name,
+        "number": one.number,
+        "time_zone": one.time_zone,
+        "language": one.language,
+        "address": one.address,
+        "hours": one.hours,
+        "holidays": [{"date": day.date, "hours": day.hours} for day in one.holidays],
+        "stalls": [{"id": stall.stall_id, "label": stall.label} for stall in one.stalls],
+        "slot": {
+            "minutes": one.slot.minutes,
+            "capacity": one.slot.capacity,
+            "capacity_by_weekday": one.slot.capacity_by_weekday,
+            "lead_minutes": one.slot.lead_minutes,
+            "same_day_cut_off": one.slot.same_day_cut_off,
+            "horizon_days": one.slot.horizon_days,
+        },
+        "wait_goal_seconds": one.wait_goal_seconds,
+        "keep_hours": one.keep_hours,
+        "spelling": one.spelling,
+        "manager_phone": one.manager_phone,
+        "paused_until": one.paused_until,
+    }
+
+
+def order(view: OrderView) -> dict[str, Any]:
+    """An order: what was put, and how it stands."""
+    state, pickup = view.order, view.pickup
+    return {
+        **view.record.body,
+        "order_id": state.order_id,
+        "status": state.status,
+        "code": state.code,
+        "version": state.version,
+        "due_at": state.due_at,
+        "slot_id": state.slot_id,
+        "kept_until": state.kept_until,
+        "link": view.link,
+        "bins": [{"bin": b.bin, "pieces": b.pieces, "zone": b.zone} for b in state.bins],
+        "times": {
+            "placed": state.placed_at,
+            "ready": state.ready_at,
+            "on_the_way": pickup.on_the_way_at if pickup else None,
+            "arrived": pickup.arrived_at if pickup else None,
+            "claimed": pickup.claimed_at if pickup else None,
+            "picked_up": state.picked_up_at,
+            "cancelled": state.cancelled_at,
+            "expired": state.expired_at,
+        },
+        "lines": [_line(line, state) for line in view.record.body.get("lines", [])],
+        "pickup": _pickup(pickup) if pickup and state.is_open else None,
+    }
+
+
+def _line(line: dict[str, Any], state: Order) -> dict[str, Any]:
+    """What of a line is ready and what was handed over; less what an exception takes away."""
+    short = sum(e.quantity for e in state.exceptions if e.line_id == line["line_id"])
+    there = max(0, line["quantity"] - short)
+    has_been_ready = state.ready_at is not None
+    return {
+        **line,
+        "ready": there if has_been_ready else 0,
+        "handed_over": there if state.status is Status.PICKED_UP else 0,
+        "refused": 0,
+    }
+
+
+def _pickup(pickup: Pickup) -> dict[str, Any]:
+    return {
+        "pickup_id": pickup.pickup_id,
+        "stage": pickup.stage,
+        "order_ids": list(pickup.visit or [one.order_id for one in pickup.open_orders]),
+        "stall": pickup.stall,
+        "vehicle": pickup.vehicle,
+        "placement": pickup.placement,
+        "eta": pickup.eta_at,
+        "arrived_at": pickup.arrived_at,
+        "claimed_by": pickup.claimed_by,
+    }
+
+
+def event(one: Event) -> dict[str, Any]:
+    """An event of the feed."""
+    return {
+        "id": one.event_id,
+        "type": one.type,
+        "at": one.at,
+        "store_id": one.store_id,
+        "version": one.number,
+        "pickup_id": one.pickup_id,
+        "order_ids": list(one.order_ids),
+        "data": one.data,
+    }

@@ -1,0 +1,235 @@
+"""The shop's calls: stores, slots, orders and the feed of events. Parse, one use case, render."""
+
+import json
+from datetime import date
+from typing import TypeVar
+
+from chalicelib.adapters.phones import e164
+from chalicelib.domain.customer import Evidence
+from chalicelib.domain.errors import Refused
+from chalicelib.domain.pickup import Bin, LineException, Money
+from chalicelib.domain.store import Holiday, SlotRules, Stall, Store, zone
+from chalicelib.services import commands, feed, presence, stores
+from chalicelib.services.access import key_of
+from chalicelib.services.booking import NewOrder, put_order
+from chalicelib.services.orders import OrderView, get_order
+from chalicelib.services.world import World
+from chalicelib.web import render, shapes
+from chalicelib.web.http import Request, Response, View, json_response
+from chalicelib.web.validate import fault, invalid, shaped
+
+LIMIT_DEFAULT = 100
+LIMIT_MOST = 500
+
+T = TypeVar("T")
+
+
+def with_key(view: View) -> View:
+    """A view that only a valid API key reaches."""
+
+    def checked(world: World, request: Request) -> Response:
+        key_of(world, request.headers.get("authorization"))
+        return view(world, request)
+
+    return checked
+
+
+def body_of(request: Request, shape: type[T]) -> T:
+    """The body as a shape. No body at all is an empty one."""
+    return shaped(request.json() if request.body else {}, shape)
+
+
+def path_id(request: Request, name: str) -> str:
+    """An id of the path; anything that cannot be one is not found."""
+    value = request.params[name]
+    if not value.replace("-", "").replace("_", "").isalnum() or not value.isascii():
+        raise Refused("not-found", f"there is no {name.removesuffix('_id')} {value[:64]}")
+    return value
+
+
+def list_stores(world: World, _: Request) -> Response:
+    """Every store."""
+    return json_response(200, {"stores": [render.store(one) for one in world.stores.all()]})
+
+
+def get_store(world: World, request: Request) -> Response:
+    """A store."""
+    return json_response(200, render.store(stores.get(world, path_id(request, "store_id"))))
+
+
+def put_store(world: World, request: Request) -> Response:
+    """A store, new or changed."""
+    shape = body_of(request, shapes.StoreIn)
+    store = _store(path_id(request, "store_id"), shape)
+    kept, created = stores.put(world, store)
+    return json_response(201 if created else 200, render.store(kept))
+
+
+def _store(store_id: str, shape: shapes.StoreIn) -> Store:
+    number, errors = _phone(shape.number, "/number")
+    manager, more = _phone(shape.manager_phone, "/manager_phone")
+    errors += more + _zone_faults(shape.time_zone)
+    if errors:
+        raise invalid(errors)
+    fold = "fold" if shape.language == "pl" else "exact"
+    return Store(
+        store_id=store_id,
+        name=shape.name,
+        number=number or "",
+        time_zone=shape.time_zone,
+        language=shape.language,
+        address=shape.address,
+        hours={day: tuple(spells) for day, spells in shape.hours.items()},
+        holidays=tuple(Holiday(one.date, tuple(one.hours)) for one in shape.holidays),
+        stalls=tuple(Stall(one.id, one.label) for one in shape.stalls),
+        slot=SlotRules(
+            minutes=shape.slot.minutes,
+            capacity=shape.slot.capacity,
+            capacity_by_weekday=dict((shape.slot.capacity_by_weekday or {}).items()),
+            lead_minutes=shape.slot.lead_minutes,
+            same_day_cut_off=shape.slot.same_day_cut_off,
+            horizon_days=shape.slot.horizon_days,
+        ),
+        wait_goal_seconds=shape.wait_goal_seconds,
+        keep_hours=shape.keep_hours,
+        spelling=shape.spelling or fold,
+        manager_phone=manager,
+    )
+
+
+def _phone(text: str | None, pointer: str) -> tuple[str | None, list[dict[str, str]]]:
+    if text is None:
+        return None, []
+    number = e164(text)
+    if number is None:
+        wanted = "it must be a possible phone number in E.164, like +46701234567"
+        return None, [fault(pointer, wanted)]
+    return number, []
+
+
+def _zone_faults(name: str) -> list[dict[str, str]]:
+    try:
+        zone(name)
+    except (ValueError, OSError, KeyError):
+        return [fault("/time_zone", "it must be an IANA name, like Europe/Stockholm")]
+    return []
+
+
+def list_slots(world: World, request: Request) -> Response:
+    """The slots of one of the store's days."""
+    try:
+        day = date.fromisoformat(request.query.get("date", ""))
+    except ValueError:
+        wanted = "the query needs date, one of the store's own days, like 2026-11-24"
+        raise invalid([fault("/date", wanted)]) from None
+    return json_response(200, {"slots": stores.slots(world, path_id(request, "store_id"), day)})
+
+
+def put(world: World, request: Request) -> Response:
+    """An order: 201 when it is new, 200 with its present state when it was put before."""
+    content = request.json()
+    shape = shaped(content, shapes.OrderIn)
+    new = _new_order(path_id(request, "order_id"), shape, content)
+    order, created = put_order(world, new)
+    return json_response(201 if created else 200, render.order(order))
+
+
+def _new_order(order_id: str, shape: shapes.OrderIn, content: dict[str, object]) -> NewOrder:
+    phone, errors = _phone(shape.customer.phone, "/customer/phone")
+    person = shape.pickup_person
+    _, more = _phone(person.phone if person else None, "/pickup_person/phone")
+    errors += more
+    if len({line.line_id for line in shape.lines}) != len(shape.lines):
+        errors.append(fault("/lines", "each line_id may stand in it once"))
+    if errors:
+        raise invalid(errors)
+    consent, due = shape.sms_consent, shape.amount_due
+    return NewOrder(
+        order_id=order_id,
+        store_id=shape.store_id,
+        canonical_body=json.dumps(content, sort_keys=True, separators=(",", ":")),
+        body=content,
+        slot_id=shape.slot_id,
+        due_at=shape.due_at,
+        number=shape.number,
+        name=shape.customer.name,
+        phone_e164=phone,
+        language=shape.customer.language,
+        consent=Evidence(consent.at, consent.source, consent.text_version) if consent else None,
+        lines=len(shape.lines),
+        person=person.name if person else None,
+        fulfilment=shape.fulfilment,
+        amount_due=Money(due.amount, due.currency) if due else None,
+        requires_id=shape.requires_id,
+        min_age=shape.min_age,
+    )
+
+
+def get(world: World, request: Request) -> Response:
+    """An order with its present state."""
+    return json_response(200, render.order(get_order(world, path_id(request, "order_id"))))
+
+
+def preparing(world: World, request: Request) -> Response:
+    """Gathering begins."""
+    body_of(request, shapes.EmptyIn)
+    return _shown(commands.preparing(world, path_id(request, "order_id")))
+
+
+def ready(world: World, request: Request) -> Response:
+    """The goods stand in their bins."""
+    shape = body_of(request, shapes.ReadyIn)
+    exceptions = tuple(
+        LineException(one.line_id, one.quantity, one.reason, one.substitute)
+        for one in shape.exceptions
+    )
+    order_id = path_id(request, "order_id")
+    return _shown(commands.ready(world, order_id, bins_of(shape.bins), exceptions))
+
+
+def bins_of(shaped_bins: list[shapes.BinIn]) -> tuple[Bin, ...]:
+    """The bins of a body."""
+    return tuple(Bin(one.bin, one.pieces, one.zone) for one in shaped_bins)
+
+
+def cancel(world: World, request: Request) -> Response:
+    """The order is dropped."""
+    shape = body_of(request, shapes.CancelIn)
+    return _shown(commands.cancel(world, path_id(request, "order_id"), shape.reason))
+
+
+def signals(world: World, request: Request) -> Response:
+    """The customer's whereabouts by any other channel."""
+    shape = body_of(request, shapes.SignalIn)
+    return _shown(
+        presence.signal(
+            world,
+            path_id(request, "order_id"),
+            shape.kind,
+            "api",
+            shape.minutes,
+            shape.stall,
+            shape.vehicle,
+            shape.placement,
+        )
+    )
+
+
+def _shown(order: OrderView) -> Response:
+    return json_response(200, render.order(order))
+
+
+def list_events(world: World, request: Request) -> Response:
+    """What happened at a store, complete and in order, after a cursor."""
+    store_id = request.query.get("store_id", "")
+    limit = _limit(request.query.get("limit"))
+    events, cursor = feed.after(world, store_id, request.query.get("after"), limit)
+    return json_response(200, {"events": [render.event(one) for one in events], "cursor": cursor})
+
+
+def _limit(text: str | None) -> int:
+    if text is None:
+        return LIMIT_DEFAULT
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LIMIT_MOST:
+        raise invalid([fault("/limit", f"it must be a whole number from 1 to {LIMIT_MOST}")])
+    return int(text)

@@ -1,0 +1,55 @@
+"""The composition root: the one place where settings, adapters and services meet. Memoised."""
+
+import os
+import time
+from functools import cache
+
+from chalicelib import settings as settings_module
+from chalicelib.adapters.secrets import read_secrets
+from chalicelib.adapters.system import SystemClock, SystemIds
+from chalicelib.services.world import World
+from chalicelib.settings import Settings
+
+
+@cache
+def settings() -> Settings:
+    """The installation's settings, read at the first call. Raises: SettingsError."""
+    return settings_module.read(os.environ, read_secrets(os.environ))
+
+
+@cache
+def world() -> World:
+    """Everything the services ask of the world, made at the first call."""
+    return make_world(settings())
+
+
+def make_world(at: Settings) -> World:
+    """A world of its own for some settings."""
+    from chalicelib.adapters.dynamodb.access import DynamoAccess
+    from chalicelib.adapters.dynamodb.orders import DynamoOrders
+    from chalicelib.adapters.dynamodb.pickups import DynamoPickups
+    from chalicelib.adapters.dynamodb.stores import DynamoStores
+    from chalicelib.adapters.dynamodb.table import Table
+    from chalicelib.adapters.dynamodb.texts import DynamoEffects, DynamoTexts
+    from chalicelib.adapters.queue import SqsWork
+    from chalicelib.adapters.sockets import ApiGatewayTablets
+    from chalicelib.adapters.twilio import TwilioTelephone
+
+    table = Table(at.table, at.region, at.dynamodb_endpoint)
+    return World(
+        stores=DynamoStores(table, time.monotonic),
+        pickups=DynamoPickups(table),
+        orders=DynamoOrders(table),
+        texts=DynamoTexts(table),
+        effects=DynamoEffects(table),
+        access=DynamoAccess(table),
+        telephone=TwilioTelephone(
+            at.twilio_account_sid, at.twilio_auth_token, at.twilio_api_url, at.public_base_url
+        ),
+        tablets=ApiGatewayTablets(at.socket_api_url, at.region),
+        work=SqsWork(at.queue_url, at.region, at.sqs_endpoint),
+        clock=SystemClock(),
+        ids=SystemIds(at.key),
+        public_base_url=at.public_base_url,
+        socket_url=at.socket_url,
+    )
