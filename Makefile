@@ -30,7 +30,7 @@ package: setup
 	@$(BIN)/python -m infra.package
 
 deploy: package
-	@$(BIN)/python -m infra.deploy
+	@$(BIN)/python -m infra.deploy $(ARGS)
 
 setup: $(VENV)/.ready $(AWS)/.ready
 

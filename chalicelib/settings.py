@@ -21,14 +21,18 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """An installation. Secrets are kept out of the representation."""
+    """An installation. Secrets are kept out of the representation.
+
+    A function that is given no secret at all (the stream's, the sockets') works without; one that
+    is given any must have them all, whole.
+    """
 
     table: str
     region: str
-    public_base_url: str
-    key: str = field(repr=False)
-    twilio_account_sid: str = field(repr=False)
-    twilio_auth_token: str = field(repr=False)
+    public_base_url: str = ""
+    key: str = field(default="", repr=False)
+    twilio_account_sid: str = field(default="", repr=False)
+    twilio_auth_token: str = field(default="", repr=False)
     twilio_api_url: str = TWILIO_API_URL
     queue_url: str = ""
     socket_url: str = ""
@@ -43,16 +47,18 @@ def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings
     Raises: SettingsError with every problem at once.
     """
     at = {**secrets, **{name: value for name, value in environment.items() if value}}
-    problems = [*_missing(at), *_malformed(at)]
+    holds_secrets = any(name in environment or name in secrets for name in SECRETS)
+    needed = (*REQUIRED, *SECRETS) if holds_secrets else REQUIRED
+    problems = [f"{name} is not set" for name in needed if not at.get(name)] + _malformed(at)
     if problems:
         raise SettingsError("; ".join(problems))
     return Settings(
         table=at["IMHERE_TABLE"],
         region=at.get("AWS_REGION") or at.get("AWS_DEFAULT_REGION", ""),
         public_base_url=at.get("IMHERE_PUBLIC_BASE_URL", "").rstrip("/"),
-        key=at["IMHERE_KEY"],
-        twilio_account_sid=at["IMHERE_TWILIO_ACCOUNT_SID"],
-        twilio_auth_token=at["IMHERE_TWILIO_AUTH_TOKEN"],
+        key=at.get("IMHERE_KEY", ""),
+        twilio_account_sid=at.get("IMHERE_TWILIO_ACCOUNT_SID", ""),
+        twilio_auth_token=at.get("IMHERE_TWILIO_AUTH_TOKEN", ""),
         twilio_api_url=at.get("IMHERE_TWILIO_API_URL", TWILIO_API_URL).rstrip("/"),
         queue_url=at.get("IMHERE_QUEUE_URL", ""),
         socket_url=at.get("IMHERE_SOCKET_URL", ""),
@@ -62,7 +68,8 @@ def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings
     )
 
 
-REQUIRED = ("IMHERE_TABLE", "IMHERE_KEY", "IMHERE_TWILIO_ACCOUNT_SID", "IMHERE_TWILIO_AUTH_TOKEN")
+REQUIRED = ("IMHERE_TABLE",)
+SECRETS = ("IMHERE_KEY", "IMHERE_TWILIO_ACCOUNT_SID", "IMHERE_TWILIO_AUTH_TOKEN")
 URLS = (
     "IMHERE_PUBLIC_BASE_URL",
     "IMHERE_TWILIO_API_URL",
@@ -70,10 +77,6 @@ URLS = (
     "IMHERE_SQS_ENDPOINT",
     "IMHERE_SOCKET_API_URL",
 )
-
-
-def _missing(at: Mapping[str, str]) -> list[str]:
-    return [f"{name} is not set" for name in REQUIRED if not at.get(name)]
 
 
 def _malformed(at: Mapping[str, str]) -> list[str]:

@@ -44,6 +44,8 @@ class SystemIds:
         return secrets.token_hex(24)
 
     def keyed(self, purpose: str, text: str) -> str:
-        """HMAC-SHA-256."""
+        """HMAC-SHA-256. Raises: ValueError in a function that holds no key."""
+        if not self.key_bytes:
+            raise ValueError("this function was given no key; see IMHERE_KEY_SECRET_ARN")
         message = f"{purpose}\n{text}".encode()
         return hmac.new(self.key_bytes, message, hashlib.sha256).hexdigest()

@@ -8,7 +8,7 @@ from itertools import islice
 # The system keeps 320 characters of a text (docs: limits), so nothing after them is read.
 LONGEST_READ = 320
 # Marks piled upon letters and ligatures that come apart are paid for before that cut.
-LONGEST_TYPED = 800
+LONGEST_TYPED = 480
 # And of those, more words than anybody types to say where they are.
 MOST_WORDS = 40
 MOST_PARTS = 16

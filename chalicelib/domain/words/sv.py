@@ -9,7 +9,7 @@ WORDS = Words(
         please, hälsningar, också, igen, äntligen, jaha, visst, bara, precis, just, snälla ni
     """,
     ordinary="""
-        en, ett, den, det, de, denna, detta, dessa, har, hade, ha, haft, hör, hår, hur, här och,
+        en, ett, den, det, de, denna, detta, dessa, har, hade, ha, haft, hör, hår, hur, och,
         han, hon, ni, du, mig, dig, er, ert, oss, vår, mitt, mina, min, din, sin, hans, hennes,
         deras, dem, någon, något, några, alla, allt, många, mycket, mer, mest, andra, annan,
         samma, själv, kan, kunde, ska, skulle, vill, ville, måste, får, fick, gör, gjorde,
@@ -29,8 +29,9 @@ WORDS = Words(
         text, meddelande, sms, mejl, namn, kod, koden, skylt, hjälp, minut, månad, pengar,
         betala, betalat, betalt, pris, kvitto, lunch, middag, kaffe, hem, hemma, hus, skola,
         stad, kanske, aldrig, alltid, ofta, vem, vad, vilken, varför, sönder, problem, motor,
-        däck, sjuk, upptagen, tidig, tidigt, fram, klippa, kön, plast, kvar, varma, tomma, retro, sent, vännen, stänger, öppnar, öppet, stängt,
-        frisk, tvätt, hatt, halt, ljud, rödljus, rödljuset, kö
+        däck, sjuk, upptagen, tidig, tidigt, fram, klippa, kön, plast, kvar, varma, tomma,
+        retro, sent, vännen, stänger, öppnar, öppet, stängt, frisk, tvätt, hatt, halt,
+        ljud, rödljus, rödljuset, kö
     """,
     first_person="jag, vi, ja, jg",
     asking="""

@@ -1,0 +1,1 @@
+"""What AWS gets and how it gets there. Never packaged, and knows nothing of pickups."""

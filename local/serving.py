@@ -1,0 +1,130 @@
+"""The gateway, the pumps and the demo in one process, from prepared to stopped."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route, WebSocketRoute
+
+import app as module
+from chalicelib import wiring
+from local import demo as demo_module
+from local import engine, seed
+from local.gateway import Gateway
+from local.pumps import ClockPump, Pump, QueuePump, StreamPump
+
+ALL_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
+GRACE_SECONDS = 2
+
+
+class Serving:
+    """One running system; the engine and the telephone network run beside it."""
+
+    def __init__(self, port: int, folder: Path, engine_url: str, sweep_seconds: float) -> None:
+        self.port = port
+        self.folder = folder
+        self.engine_url = engine_url
+        self.sweep_seconds = sweep_seconds
+        self.pumps: list[Pump] = []
+        self.stream_arn = ""
+
+    def prepare(self, *, known: bool) -> dict[str, Any] | None:
+        """Table, queue and, in a new database, what an installation begins with.
+
+        The secrets of what was made; None when the database is `known` and has it all already.
+        """
+        logging.getLogger("imhere.web").setLevel(logging.WARNING)
+        self.stream_arn = engine.ensure_table(engine.client("dynamodb", self.engine_url))
+        engine.ensure_queue(engine.client("sqs", self.engine_url))
+        if known:
+            return None
+        facts = seed.install(wiring.world())
+        demo_module.tell_stories(wiring.world())
+        return facts
+
+    async def serve(
+        self,
+        demo: dict[str, Any],
+        telephone_url: str,
+        ready: Callable[[], None],
+        stop: asyncio.Event,
+    ) -> None:
+        """Serve until `stop` is set."""
+        config = uvicorn.Config(
+            self._starlette(demo, telephone_url),
+            host="127.0.0.1",
+            port=self.port,
+            log_level="warning",
+            access_log=False,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+        )
+        server = _Server(config)
+        serving = asyncio.create_task(server.serve())
+        while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event
+            await asyncio.sleep(0.01)
+        self._start_pumps()
+        ready()
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        server.should_exit = True
+        stopping.cancel()
+        await serving
+        await asyncio.to_thread(self._stop_pumps)
+
+    def _starlette(self, demo: dict[str, Any], telephone_url: str) -> Starlette:
+        gateway = Gateway(module)
+        pane = demo_module.Demo(wiring.world(), demo, telephone_url)
+        return Starlette(
+            routes=[
+                Route("/", pane.page),
+                Route("/demo/files/{name}", pane.file),
+                Route("/demo/api/config", pane.config),
+                Route("/demo/api/orders", pane.orders),
+                Route("/demo/api/orders", pane.place, methods=["POST"]),
+                Route("/demo/api/orders/{order_id}/{verb:str}", pane.command, methods=["POST"]),
+                WebSocketRoute("/socket", gateway.websocket),
+                Route(
+                    "/@connections/{connection_id}",
+                    gateway.post_to_connection,
+                    methods=["GET", "POST", "DELETE"],
+                ),
+                Route("/{path:path}", gateway.http, methods=ALL_METHODS),
+            ]
+        )
+
+    def _start_pumps(self) -> None:
+        streams = engine.client("dynamodbstreams", self.engine_url)
+        sqs = engine.client("sqs", self.engine_url)
+        queue_url = wiring.settings().queue_url
+        checkpoint = self.folder / "checkpoint.json"
+        stream = StreamPump(streams, self.stream_arn, module.deliver, checkpoint)
+        self.pumps = [
+            Pump("stream", stream.once),
+            Pump("queue", QueuePump(sqs, queue_url, module.work).once),
+            Pump("clock", ClockPump(module.sweep, self.sweep_seconds).once),
+        ]
+        for pump in self.pumps:
+            pump.start()
+
+    def _stop_pumps(self) -> None:
+        for pump in self.pumps:
+            pump.stop()
+        for pump in self.pumps:
+            pump.join()
+
+
+class _Server(uvicorn.Server):
+    """Signals are `local`'s business."""
+
+    def install_signal_handlers(self) -> None:
+        """Leave them alone."""
+
+    def capture_signals(self) -> Any:
+        """Leave them alone."""
+        from contextlib import nullcontext
+
+        return nullcontext()
