@@ -17,6 +17,18 @@ BATCH = 100
 STREAM_TRIES = 3
 RECEIVES_MAX = 5
 ERROR_PAUSE_SECONDS = 0.5
+TICK = {
+    "version": "0",
+    "id": "tick",
+    "detail-type": "Scheduled Event",
+    "source": "aws.events",
+    "account": "000000000000",
+    "time": "2026-01-01T00:00:00Z",
+    "region": "eu-north-1",
+    "resources": [],
+    "detail": {},
+}
+"""What EventBridge sends every minute."""
 
 log = logging.getLogger("imhere.local")
 
@@ -171,6 +183,6 @@ class ClockPump:
     def once(self) -> float:
         """One round."""
         if self.begun:
-            self.sweep({"time": "", "source": "local", "resources": []}, None)
+            self.sweep(TICK, None)
         self.begun = True
         return self.every_seconds

@@ -207,7 +207,7 @@ def _conflict(error: TransactWriteError, labels: list[str]) -> Exception:
         return Conflict(frozenset(failed))
     if any(reason is not None and reason.code == "TransactionConflict" for reason in reasons):
         return Conflict(frozenset({"busy"}))
-    return Unavailable(f"DynamoDB: {error.cause_response_code}")
+    return Unavailable(f"DynamoDB: {_code(error)}")
 
 
 @contextmanager
@@ -215,14 +215,20 @@ def translated() -> Iterator[None]:
     """Turn the vendor's errors into ours. A cancelled transaction is left to `write`."""
     try:
         yield
-    except TransactWriteError as error:
-        if error.cause_response_code == "TransactionCanceledException":
-            raise
-        raise Unavailable(f"DynamoDB: {error.cause_response_code or error}") from error
     except PynamoDBException as error:
-        if error.cause_response_code == "ConditionalCheckFailedException":
+        code = _code(error)
+        if code == "TransactionCanceledException":
+            raise
+        if code == "ConditionalCheckFailedException":
             raise Conflict(frozenset({"row"})) from error
-        raise Unavailable(f"DynamoDB: {error.cause_response_code or error}") from error
+        raise Unavailable(f"DynamoDB: {code or type(error.cause).__name__}") from error
+
+
+def _code(error: PynamoDBException) -> str | None:
+    """DynamoDB's word for it; None when no answer came. (PynamoDB's own property fails then.)"""
+    response: Any = getattr(error.cause, "response", None) or {}
+    code: str | None = response.get("Error", {}).get("Code")
+    return code
 
 
 def _row_class(name: str, region_name: str, endpoint: str | None) -> type[Row]:
