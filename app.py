@@ -25,14 +25,6 @@ app = Chalice(app_name="imhere", configure_logs=False)
 app.experimental_feature_flags.update(["WEBSOCKETS"])
 
 
-def sms(world: Any, request: Request) -> Any:
-    return twilio.sms(world, wiring.settings().twilio_auth_token, request)
-
-
-def sms_status(world: Any, request: Request) -> Any:
-    return twilio.status(world, wiring.settings().twilio_auth_token, request)
-
-
 ROUTES: tuple[tuple[str, str, View], ...] = (
     ("GET", "/v1/stores", with_key(shop.list_stores)),
     ("GET", "/v1/stores/{store_id}", with_key(shop.get_store)),
@@ -45,8 +37,8 @@ ROUTES: tuple[tuple[str, str, View], ...] = (
     ("POST", "/v1/orders/{order_id}/cancel", with_key(shop.cancel)),
     ("POST", "/v1/orders/{order_id}/signals", with_key(shop.signals)),
     ("GET", "/v1/events", with_key(shop.list_events)),
-    ("POST", "/hooks/twilio/sms", sms),
-    ("POST", "/hooks/twilio/status", sms_status),
+    ("POST", "/hooks/twilio/sms", twilio.sms),
+    ("POST", "/hooks/twilio/status", twilio.status),
     ("GET", "/p/{token}", customer.show),
     ("POST", "/p/{token}", customer.act),
     ("GET", "/p/files/{name}", pages.file),

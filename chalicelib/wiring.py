@@ -2,7 +2,9 @@
 
 import os
 import time
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from chalicelib import settings as settings_module
 from chalicelib.adapters.secrets import read_secrets
@@ -10,17 +12,35 @@ from chalicelib.adapters.system import SystemClock, SystemIds
 from chalicelib.services.world import World
 from chalicelib.settings import Settings
 
+_installed: dict[str, Any] = {}
 
-@cache
+
 def settings() -> Settings:
     """The installation's settings, read at the first call. Raises: SettingsError."""
-    return settings_module.read(os.environ, read_secrets(os.environ))
+    if "settings" not in _installed:
+        _installed["settings"] = settings_module.read(os.environ, read_secrets(os.environ))
+    found: Settings = _installed["settings"]
+    return found
 
 
-@cache
 def world() -> World:
     """Everything the services ask of the world, made at the first call."""
-    return make_world(settings())
+    if "world" not in _installed:
+        _installed["world"] = make_world(settings())
+    found: World = _installed["world"]
+    return found
+
+
+@contextmanager
+def using(at: Settings, made: World) -> Iterator[None]:
+    """For a while the installation is this one: a world that was made by other means."""
+    before = dict(_installed)
+    _installed.update(settings=at, world=made)
+    try:
+        yield
+    finally:
+        _installed.clear()
+        _installed.update(before)
 
 
 def make_world(at: Settings) -> World:
@@ -31,6 +51,7 @@ def make_world(at: Settings) -> World:
     from chalicelib.adapters.dynamodb.stores import DynamoStores
     from chalicelib.adapters.dynamodb.table import Table
     from chalicelib.adapters.dynamodb.texts import DynamoEffects, DynamoTexts
+    from chalicelib.adapters.phones import MetadataPhones
     from chalicelib.adapters.queue import SqsWork
     from chalicelib.adapters.sockets import ApiGatewayTablets
     from chalicelib.adapters.twilio import TwilioTelephone
@@ -50,6 +71,7 @@ def make_world(at: Settings) -> World:
         work=SqsWork(at.queue_url, at.region, at.sqs_endpoint),
         clock=SystemClock(),
         ids=SystemIds(at.key),
+        phones=MetadataPhones(),
         public_base_url=at.public_base_url,
         socket_url=at.socket_url,
     )

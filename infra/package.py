@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml  # type: ignore[import-untyped] # PyYAML ships no types
+import yaml
 
 from infra import archive
 from infra.slim import PLATFORMS, RUNTIME, WheelsError, compile_tree, dependencies

@@ -13,10 +13,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from chalicelib.adapters.dynamodb.codec import plain
 from chalicelib.domain.customer import Evidence
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Bin, Money
+from chalicelib.domain.plain import plain
 from chalicelib.domain.slots import available, slots_of
 from chalicelib.domain.store import Store, local
 from chalicelib.services import commands, presence

@@ -143,6 +143,7 @@ class Gateway:
                 "routeKey": "$default" if kind == "MESSAGE" else f"${kind.lower()}",
                 "eventType": kind,
                 "connectionId": connection_id,
+                "apiId": "local",
                 "domainName": "127.0.0.1",
                 "stage": "local",
             },

@@ -9,7 +9,7 @@ import botocore.config
 import botocore.exceptions
 import botocore.session
 
-from chalicelib.adapters.dynamodb.codec import plain
+from chalicelib.domain.plain import plain
 from chalicelib.services.ports import Unavailable
 
 BATCH = 10

@@ -11,7 +11,7 @@ import botocore.exceptions
 import botocore.session
 import msgspec
 
-from chalicelib.adapters.dynamodb.codec import plain
+from chalicelib.domain.plain import plain
 
 TOTAL_SECONDS = 1.0
 """All pushes of one message together: a tablet that hangs must not hold up the stream."""

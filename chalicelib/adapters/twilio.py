@@ -77,6 +77,17 @@ class TwilioTelephone:
         inbound = [one for one in listed if one.direction == "inbound"]
         return sorted((_inbound(one) for one in inbound), key=lambda text: text.sent_at)
 
+    def is_genuine(self, url: str, form: Mapping[str, str], signature: str | None) -> bool:
+        """By Twilio's validator; every field received counts, blank ones too.
+
+        Without a token anybody could sign, so nothing is genuine then.
+        """
+        if not signature or not self.auth_token:
+            return False
+        from twilio.request_validator import RequestValidator
+
+        return bool(RequestValidator(self.auth_token).validate(url, dict(form), signature))
+
     def _list(self, **which: Any) -> list[Any]:
         import requests
         from twilio.base.exceptions import TwilioException
@@ -123,12 +134,3 @@ def _http_client(api_url: str) -> Any:
             return super().request(method, moved, *args, **kwargs)
 
     return BasedClient(timeout=TIMEOUT_SECONDS)
-
-
-def is_signed(auth_token: str, url: str, signature: str | None, form: Mapping[str, str]) -> bool:
-    """Whether Twilio signed this form for this URL. Every field received counts, blank ones too."""
-    if not signature or not auth_token:
-        return False
-    from twilio.request_validator import RequestValidator
-
-    return bool(RequestValidator(auth_token).validate(url, dict(form), signature))

@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import Money, Order, Pickup, Stage, Status
 from chalicelib.domain.store import Store, store_date
 
 COLUMNS = ("arrived", "on_the_way", "ready", "to_prepare")
+_WHOLE = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"})
+_THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+"""Currencies whose minor unit is not a hundredth (ISO 4217): 500 ISK are 500 krónur."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -136,9 +139,10 @@ def _order_chips(orders: list[Order]) -> list[tuple[str, str | None]]:
     ages = [order.min_age for order in orders if order.min_age]
     if ages:
         found.append(("age", str(max(ages))))
-    found.extend(
-        ("amount", f"{o.amount_due.amount / 100:.2f} {o.amount_due.currency}")
-        for o in orders
-        if o.amount_due
-    )
+    found.extend(("amount", _amount(order.amount_due)) for order in orders if order.amount_due)
     return found
+
+
+def _amount(due: Money) -> str:
+    decimals = 0 if due.currency in _WHOLE else 3 if due.currency in _THOUSANDTHS else 2
+    return f"{due.amount / 10**decimals:.{decimals}f} {due.currency}"

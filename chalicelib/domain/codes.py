@@ -1,8 +1,8 @@
 """Codes that people read aloud and type. Pure: randomness and keyed hashes come in as text."""
 
-LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ"
+LETTERS = "BCDFGHJKMNPQRSTVWXYZ"
 ALPHABET = LETTERS + "23456789"
-"""No I, L, O, U, 0, 1: nothing that is misread, and no words."""
+"""No vowels, so no words; no L, 0 or 1, so nothing is misread."""
 
 ORDER_CODE_CHARACTERS = 4
 
@@ -10,7 +10,7 @@ ORDER_CODE_CHARACTERS = 4
 def order_code(keyed_hex: str) -> str:
     """A code like K7Q2 from a keyed hash of the order's id: the same at every retry.
 
-    It begins with a letter, so that nobody takes it for a stall. 674,000 of them: enough to tell
+    It begins with a letter, so that nobody takes it for a stall. 439,000 of them: enough to tell
     the open orders of a store apart, and a search that finds two says so.
     """
     number = int(keyed_hex[:16], 16)

@@ -19,6 +19,7 @@ class Evidence:
     at: datetime
     source: str
     text_version: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class EarlyText:
     at: datetime
     store_id: str
     body: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class LastVisit:
     ended_at: datetime
     date: str
     code: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

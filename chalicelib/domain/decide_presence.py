@@ -1,7 +1,9 @@
 """Where the customer is, decided. Pure: see `decide`.
 
 `said_at` of the pickup is when the newest thing about the customer's whereabouts was said. What is
-said to have been earlier (a text kept for us through an outage) may fill gaps, never undo.
+said to have been earlier (a text kept for us through an outage) may fill gaps, never undo. A word
+about the vehicle of who is not here yet is none about whereabouts: `described_at` keeps its time,
+or "grey volvo" would hide the "here" that was written before it and comes after it.
 """
 
 from collections.abc import Mapping
@@ -69,6 +71,7 @@ def arrived(pickup: Pickup, fact: facts.Arrived, now: datetime) -> Decision:
         arrived_at=fact.said_at,
         visit=concerned(pickup, now),
         said_at=fact.said_at,
+        described_at=_newest(pickup.described_at, fact.said_at),
         **_details(pickup, fact),
     )
     data = {
@@ -94,16 +97,18 @@ def _more(pickup: Pickup, fact: facts.Arrived | facts.Moved, now: datetime) -> D
     after = replace(pickup, **details)
     if after == pickup:
         return pickup, ()
-    newest = max(fact.said_at, pickup.said_at) if pickup.said_at else fact.said_at
+    since = _newest(pickup.said_at, fact.said_at) if pickup.is_here else pickup.said_at
+    described = _newest(pickup.described_at, fact.said_at)
     told = ("stall", "inside", "vehicle", "placement", "arrived_at")
     changed = sorted(name for name in told if getattr(after, name) != getattr(pickup, name))
     data = {"stall": after.stall, "inside": after.inside, "changed": changed}
-    return replace(after, said_at=newest), (_event(after, "customer_moved", now, data),)
+    kept = replace(after, said_at=since, described_at=described)
+    return kept, (_event(after, "customer_moved", now, data),)
 
 
 def _details(pickup: Pickup, fact: facts.Arrived | facts.Moved) -> dict[str, Any]:
     """What the fact tells of the place and the vehicle; from an old one only what is unknown."""
-    old = _is_old(pickup, fact.said_at)
+    old = pickup.described_at is not None and fact.said_at < pickup.described_at
     said: dict[str, Any] = {
         "stall": fact.stall,
         "vehicle": fact.vehicle,
@@ -114,12 +119,14 @@ def _details(pickup: Pickup, fact: facts.Arrived | facts.Moved) -> dict[str, Any
         name: known[name] if value is None or (old and known[name] is not None) else value
         for name, value in said.items()
     }
-    kept["inside"] = pickup.inside if old else _inside(pickup, fact)
+    kept["inside"] = _inside(pickup, fact, old=old)
     return kept
 
 
-def _inside(pickup: Pickup, fact: facts.Arrived | facts.Moved) -> bool:
+def _inside(pickup: Pickup, fact: facts.Arrived | facts.Moved, *, old: bool) -> bool:
     """Coming inside holds until a stall is named."""
+    if old:
+        return pickup.inside or (fact.inside and pickup.stall is None)
     return fact.inside or (pickup.inside and fact.stall is None)
 
 
@@ -158,6 +165,10 @@ def wait_goal_missed(pickup: Pickup, fact: facts.WaitGoalMissed, now: datetime) 
 
 def _is_old(pickup: Pickup, said_at: datetime) -> bool:
     return pickup.said_at is not None and said_at < pickup.said_at
+
+
+def _newest(known: datetime | None, said_at: datetime) -> datetime:
+    return said_at if known is None else max(known, said_at)
 
 
 def _same(one: datetime | None, other: datetime) -> bool:

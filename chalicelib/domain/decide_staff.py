@@ -37,7 +37,7 @@ def unclaimed(pickup: Pickup, fact: facts.Unclaimed, now: datetime) -> Decision:
 
 def handed_over(pickup: Pickup, fact: facts.HandedOver, now: datetime) -> Decision:
     """Goods leave only from a ready order, to a customer who is here, with a proof."""
-    orders = tuple(_order(pickup, order_id) for order_id in fact.order_ids)
+    orders = tuple(_order(pickup, order_id) for order_id in dict.fromkeys(fact.order_ids))
     if orders and all(order.status is Status.PICKED_UP for order in orders):
         return pickup, ()
     if not pickup.is_here:
@@ -60,7 +60,7 @@ def _given(
     ids = tuple(order.order_id for order in given)
     # The visit holds whatever was taken along, or undoing could not tell what it was.
     visit = (*pickup.visit, *(one for one in ids if one not in pickup.visit))
-    hand_over = HandOver(now, fact.by, ids, fact.proof, undo_until, pickup.stage)
+    hand_over = HandOver(now, fact.by, ids, fact.proof, undo_until)
     after = ended(replace(after, hand_over=hand_over, visit=visit))
     data = {
         "by": fact.by,
@@ -81,11 +81,16 @@ def undone(pickup: Pickup, fact: facts.HandOverUndone, now: datetime) -> Decisio
         raise _refused(
             pickup, f"was handed over more than {UNDO_SECONDS} seconds ago; it stands", ()
         )
-    after = replace(pickup, stage=last.stage_before, hand_over=None)
+    after = replace(pickup, stage=_stage_again(pickup), hand_over=None)
     for order_id in last.order_ids:
         order = _order(after, order_id)
         after = with_order(after, replace(order, status=Status.READY, picked_up_at=None))
     return after, (Event("hand_over_undone", now, last.order_ids, {"by": fact.by}),)
+
+
+def _stage_again(pickup: Pickup) -> Stage:
+    """The customer is here again; who has claimed since, or given a claim up, has done so."""
+    return Stage.CLAIMED if pickup.claimed_by else Stage.ARRIVED
 
 
 def _order(pickup: Pickup, order_id: str) -> Order:
@@ -121,7 +126,8 @@ def _check_proof(pickup: Pickup, fact: facts.HandedOver) -> None:
 
 
 def _same_code(typed: str, code: str) -> bool:
-    return hmac.compare_digest(typed.encode(), code.encode())
+    """Compare in constant time; what JSON can smuggle in (half a surrogate pair) is only wrong."""
+    return hmac.compare_digest(typed.encode(errors="replace"), code.encode())
 
 
 def _refused(pickup: Pickup, state: str, allowed: tuple[str, ...]) -> Refused:

@@ -13,7 +13,6 @@ from typing import Any
 OPEN_ORDERS_MAX = 20
 MESSAGES_MAX = 10
 MESSAGE_CHARACTERS_MAX = 320
-BINS_MAX = 20
 CONCERNED_MINUTES = 60
 """An arrival concerns the orders that are ready or due within these minutes (contract.md)."""
 
@@ -50,6 +49,7 @@ class Bin:
     bin: str
     pieces: int = 1
     zone: str = "ambient"
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Money:
 
     amount: int
     currency: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class LineException:
     quantity: int
     reason: str
     substitute: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Message:
 
     at: datetime
     body: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ class Question:
 
     kind: str
     expires_at: datetime
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class HandOver:
     order_ids: tuple[str, ...]
     proof: str
     undo_until: datetime
-    stage_before: Stage
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,8 @@ class Pickup:
 
     `version` is the store's number of its latest change, `board_version` that of the latest change
     of stage, claim, orders or pieces: what makes a tap on an older card stale. `rev` counts writes.
+    `said_at` is when the newest thing about the customer's whereabouts was said, `described_at` the
+    newest about place or vehicle.
     """
 
     store_id: str
@@ -164,6 +170,7 @@ class Pickup:
     question: Question | None = None
     code_given: bool = False
     said_at: datetime | None = None
+    described_at: datetime | None = None
     helped_at: datetime | None = None
     goal_at: datetime | None = None
     goal_missed_at: datetime | None = None
@@ -236,6 +243,7 @@ def visit_over(pickup: Pickup) -> Pickup:
         question=None,
         goal_at=None,
         goal_missed_at=None,
+        hand_over=None,
     )
 
 
@@ -250,7 +258,9 @@ def settle(
     """
     if pickup.stage is not Stage.GONE:
         kept = tuple(o for o in pickup.orders if o.is_open or _of_visit(pickup, o))
-        return replace(pickup, orders=kept), None
+        ids = {order.order_id for order in kept}
+        visit = tuple(order_id for order_id in pickup.visit if order_id in ids)
+        return replace(pickup, orders=kept, visit=visit), None
     closed = tuple(order for order in pickup.orders if not order.is_open)
     done = replace(pickup, orders=closed)
     if not pickup.open_orders:
@@ -260,7 +270,6 @@ def settle(
         pickup_id=next_pickup_id,
         hand_over_code=next_code,
         orders=pickup.open_orders,
-        hand_over=None,
         code_given=False,
         messages=(),
         rev=0,
@@ -273,9 +282,20 @@ def _of_visit(pickup: Pickup, order: Order) -> bool:
 
 
 def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
-    """A visit taken back from the done: what waits on the board meanwhile joins it."""
+    """A visit taken back from the done: what waits on the board meanwhile joins it.
+
+    So does what the customer has said since: an arrival, messages, a STOP.
+    """
     if waiting is None:
         return replace(done, rev=0)
     known = {order.order_id for order in done.orders}
     more = tuple(order for order in waiting.orders if order.order_id not in known)
-    return replace(done, orders=done.orders + more, rev=waiting.rev)
+    return replace(
+        done,
+        orders=done.orders + more,
+        visit=(*done.visit, *(one for one in waiting.visit if one not in done.visit)),
+        messages=(*done.messages, *waiting.messages)[-MESSAGES_MAX:],
+        no_texts=waiting.no_texts,
+        text_failed=waiting.text_failed,
+        rev=waiting.rev,
+    )

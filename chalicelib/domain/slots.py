@@ -14,6 +14,7 @@ from chalicelib.domain.store import (
     after_open_minutes,
     local,
     openings,
+    store_date,
 )
 
 SLOT_ID_FORMAT = "%Y%m%dT%H%MZ"
@@ -54,15 +55,23 @@ def _steps(opens: datetime, closes: datetime, length: timedelta) -> Iterable[dat
         starts += length
 
 
-def slot_of(store: Store, slot_id: str) -> Slot | None:
-    """The slot of that id, if the store's day is cut so; None for any other text."""
+def slot_at(store: Store, slot_id: str) -> Slot | None:
+    """A slot by its id alone, whether the store's day is cut so or not; None for any other text."""
     try:
         starts = datetime.strptime(slot_id, SLOT_ID_FORMAT).replace(tzinfo=UTC)
-    except ValueError:
+        ends = starts + timedelta(minutes=store.slot.minutes)
+        return Slot(slot_id, store_date(store, starts), starts, ends, store.slot.capacity)
+    except (ValueError, OverflowError):
         return None
-    return next(
-        (s for s in slots_of(store, local(store, starts).date()) if s.slot_id == slot_id), None
-    )
+
+
+def slot_of(store: Store, slot_id: str) -> Slot | None:
+    """The slot of that id, if the store's day is cut so; None for any other text."""
+    guess = slot_at(store, slot_id)
+    if guess is None:
+        return None
+    day = slots_of(store, date.fromisoformat(guess.date))
+    return next((slot for slot in day if slot.slot_id == slot_id), None)
 
 
 def why_closed(store: Store, slot: Slot, now: datetime) -> str | None:
@@ -94,14 +103,6 @@ def available(store: Store, slot: Slot, members: frozenset[str], now: datetime) 
     if why_closed(store, slot, now) is not None:
         return 0
     return max(0, slot.capacity - len(members))
-
-
-def days_ahead(store: Store, now: datetime) -> tuple[str, ...]:
-    """The store's dates on which something can be booked, today first."""
-    today = local(store, now).date()
-    return tuple(
-        (today + timedelta(days=n)).isoformat() for n in range(store.slot.horizon_days + 1)
-    )
 
 
 def next_free(

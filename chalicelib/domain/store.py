@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,6 +20,7 @@ class Stall:
 
     stall_id: str
     label: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Holiday:
 
     date: str
     hours: tuple[Spell, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class SlotRules:
     lead_minutes: int = 60
     same_day_cut_off: str | None = None
     horizon_days: int = 7
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +98,17 @@ def moment(store: Store, day: date, wall: str) -> datetime:
 
 
 def openings(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
-    """When the store is open on one of its days, as moments in UTC, in order."""
+    """When the store is open on one of its days, as moments in UTC, in order.
+
+    Never in the calendar's first and last year: parts of them have no time in UTC.
+    """
+    if day.year in {MINYEAR, MAXYEAR}:
+        return ()
     spells = next((h.hours for h in store.holidays if h.date == day.isoformat()), None)
     if spells is None:
         spells = store.hours.get(WEEKDAYS[day.weekday()], ())
     moments = ((moment(store, day, opens), moment(store, day, closes)) for opens, closes in spells)
     return tuple(sorted((opens, closes) for opens, closes in moments if opens < closes))
-
-
-def is_open(store: Store, at: datetime) -> bool:
-    """Whether staff can be expected at the store at that moment."""
-    return any(opens <= at < closes for opens, closes in openings(store, local(store, at).date()))
 
 
 def next_opening(store: Store, at: datetime) -> datetime | None:
@@ -136,10 +139,8 @@ def kept_until(store: Store, ready_at: datetime) -> datetime:
     that nobody is told to come to a locked door.
     """
     ends = ready_at + timedelta(hours=store.keep_hours)
-    if is_open(store, ends):
-        return ends
     for ahead in range(DAYS_SEARCHED):
         for opens, closes in openings(store, local(store, ends).date() + timedelta(days=ahead)):
-            if opens >= ends:
-                return closes
+            if ends <= closes:
+                return ends if opens < ends else closes
     return ends

@@ -2,6 +2,8 @@
 
 import hashlib
 import hmac
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import Refused
@@ -20,6 +22,8 @@ SCRYPT_P = 1
 """16 MiB and some 40 ms for a guess; OWASP's floor for scrypt at p=1 is higher, but a PIN's
 strength is the growing delay and the enrolled device, and a tablet may not wait a second."""
 
+ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""Anything else is nobody's: the table refuses keys that are too long."""
 UNAUTHORIZED = "a valid key is needed in the Authorization header, as Bearer"
 NOT_ENROLLED = "this device is not enrolled (or no longer); enter an enrolment code"
 
@@ -42,7 +46,7 @@ def key_of(world: World, authorization: str | None) -> Key:
     scheme, _, token = (authorization or "").partition(" ")
     parts = token.strip().split("_", 3)
     if scheme.lower() == "bearer" and len(parts) == 4 and parts[0] == "imh":  # noqa: PLR2004 - imh, mode, id, secret
-        key = world.access.key(parts[2]) if parts[2] else None
+        key = world.access.key(parts[2]) if ID.fullmatch(parts[2]) else None
         given = hashed(parts[3])
         if key and key.revoked_at is None and hmac.compare_digest(given, key.secret_hash):
             return key
@@ -82,7 +86,7 @@ def tablet_of(world: World, cookie: str | None) -> Tablet:
     Raises: Refused `unauthorized`, alike for none, unknown and revoked.
     """
     parts = (cookie or "").split(".")
-    if len(parts) == 3 and all(parts):  # noqa: PLR2004 - store, tablet, secret
+    if len(parts) == 3 and all(ID.fullmatch(one) for one in parts):  # noqa: PLR2004 - store, tablet, secret
         tablet = world.access.tablet(parts[0], parts[1])
         if tablet and tablet.revoked_at is None:  # noqa: SIM102 - one thought a line
             if hmac.compare_digest(hashed(parts[2]), tablet.secret_hash):
@@ -149,7 +153,7 @@ def _wrong_once_more(person: Person, now: datetime) -> Person:
 
 
 def _changed(person: Person, wrong: int, until: datetime | None) -> Person:
-    return Person(person.store_id, person.name, person.pin_hash, person.role, wrong, until)
+    return replace(person, wrong_pins=wrong, locked_until=until)
 
 
 def manager_of(world: World, tablet: Tablet, pin: str) -> Person:

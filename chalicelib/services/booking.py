@@ -11,13 +11,22 @@ from chalicelib.domain.customer import Customer, EarlyText, Evidence, early_at
 from chalicelib.domain.dialogue import fact_of
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Money, Order
-from chalicelib.domain.slots import Slot, due_soon, next_free, order_member, slot_of, why_closed
+from chalicelib.domain.slots import (
+    Slot,
+    due_soon,
+    next_free,
+    order_member,
+    slot_at,
+    slot_of,
+    why_closed,
+)
 from chalicelib.domain.store import Store, local
 from chalicelib.domain.understand import understand
 from chalicelib.services.change import decided, new_pickup, to_change
 from chalicelib.services.orders import OrderView, shown, view
+from chalicelib.services.ports import Unavailable
 from chalicelib.services.records import Booking, OrderRecord, Seat
-from chalicelib.services.world import World, customer_id_of, store_or_refuse, until_saved
+from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +61,20 @@ def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
     ours: list[bool] = []
 
     def attempt() -> tuple[OrderView, bool]:
-        store = store_or_refuse(world, new.store_id)
-        slot = _slot(store, new.slot_id)
-        booking = world.orders.booking(new.order_id, store.store_id, _customer_id(world, new), slot)
+        customer_id = _customer_id(world, new)
+        known = known_store(world, new.store_id)  # tells where the slot's row lies, no more
+        guess = slot_at(known, new.slot_id) if new.slot_id else None
+        booking = world.orders.booking(new.order_id, new.store_id, customer_id, guess)
         if booking.order is not None:
             return _replayed(world, new, booking.order), bool(ours)
+        store = booking.store or known
+        slot = _slot(store, new.slot_id)
         _refuse_slot(world, store, slot, booking.members)
-        ours.append(True)
-        return _placed(world, new, store, slot, booking), True
+        try:
+            return _placed(world, new, store, slot, booking), True
+        except Unavailable:  # it may have been kept; a row found at the next try is ours
+            ours.append(True)
+            raise
 
     return until_saved(world, attempt)
 

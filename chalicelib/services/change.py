@@ -53,6 +53,8 @@ def to_change(
     kept = numbered(what.events, store.store_id, loaded.head.number)
     stamped = _stamped(store, what, loaded.head.number + len(kept))
     settled, done = settle(stamped, ids.pickup_id(), ids.digits(HAND_OVER_CODE_DIGITS))
+    if settled is not None:  # what is saved follows the row that was read, whatever its pickup id
+        settled = replace(settled, rev=loaded.pickup.rev if loaded.pickup else 0)
     today = store_date(store, now)
     customer = rows.pop("customer", None)
     followed = _customer(customer or loaded.customer, settled, done, today, now)
@@ -68,6 +70,7 @@ def to_change(
         done_date=today if done else "",
         customer=followed if followed != loaded.customer else None,
         closings=_closings(what, stamped, today),
+        reopenings=_reopenings(what, stamped),
         **rows,
     )
 
@@ -104,6 +107,13 @@ def _closings(what: Decided, stamped: Pickup, today: str) -> tuple[Closing, ...]
         for order in stamped.orders
         if not order.is_open and order.order_id in was_open
     )
+
+
+def _reopenings(what: Decided, stamped: Pickup) -> tuple[str, ...]:
+    """Orders whose rows say how they ended, and that have not ended after all."""
+    before = what.before.orders if what.before else ()
+    ended = {order.order_id for order in before if not order.is_open}
+    return tuple(order.order_id for order in stamped.open_orders if order.order_id in ended)
 
 
 def _customer(

@@ -23,21 +23,24 @@ def command(world: World, order_id: str, fact: Callable[[Store, Order], facts.Fa
         if record.closing is not None:
             return _after_the_end(world, record, fact)
         loaded = world.pickups.load(record.store_id, record.customer_id)
-        order = loaded.pickup.order(order_id) if loaded.pickup else None
-        if loaded.pickup is None or order is None:
+        before = loaded.pickup
+        order = before.order(order_id) if before else None
+        if before is None or order is None:
             return view(world, record)
         store = known_store(world, record.store_id)
-        return _commanded(world, record, loaded, fact(store, order), store)
+        return _commanded(world, record, loaded, before, fact(store, order), store)
 
     return until_saved(world, attempt)
 
 
 def _commanded(
-    world: World, record: OrderRecord, loaded: Loaded, fact: facts.Fact, store: Store
+    world: World,
+    record: OrderRecord,
+    loaded: Loaded,
+    before: Pickup,
+    fact: facts.Fact,
+    store: Store,
 ) -> OrderView:
-    before = loaded.pickup
-    if before is None:
-        return view(world, record)
     now = world.clock.now()
     what = decided(before, before, [fact], now)
     if not what.events:

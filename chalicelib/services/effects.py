@@ -121,9 +121,9 @@ def _begin(world: World, outgoing: Outgoing) -> None:
     try:
         world.effects.begin(outgoing.effect)
     except Conflict as conflict:
-        if "effect" in conflict.what:
-            raise NotYet("another worker has it") from conflict
-        return  # opted out: nothing is sent, ever, until START
+        if conflict.what == {"customer"}:
+            return  # opted out: nothing is sent, ever, until START
+        raise NotYet("another worker has it, or the customer is being changed") from conflict
     _send(world, outgoing)
 
 

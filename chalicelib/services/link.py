@@ -1,18 +1,22 @@
 """The customer's link: an HMAC of the order, dead 24 hours after the hand-over."""
 
 import hmac
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Order
 from chalicelib.domain.store import Store
-from chalicelib.services.orders import OrderView, record_or_refuse, token_of, view
+from chalicelib.services.orders import OrderView, token_of, view
 from chalicelib.services.presence import signal
+from chalicelib.services.records import OrderRecord
 from chalicelib.services.world import World, known_store
 
 ALIVE_AFTER_THE_END = timedelta(hours=24)
 CHANNEL = "link"
+ORDER_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""Anything else is not even looked for: the table refuses keys that are too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +31,30 @@ class Linked:
 
 def find(world: World, token: str) -> Linked:
     """The order of a link. Raises: Refused `not-found`, alike for wrong, foreign and expired."""
-    order_id = token.partition(".")[0]
-    record = record_or_refuse(world, order_id)
-    right = token_of(world, order_id, record.generation)
-    if not hmac.compare_digest(token.encode(), right.encode()):
-        raise Refused("not-found", "that link leads nowhere")
+    record = _record(world, token)
     seen = view(world, record)
     ended = _ended_at(seen.order)
     if ended is not None and world.clock.now() - ended > ALIVE_AFTER_THE_END:
-        raise Refused("not-found", "that link leads nowhere")
+        raise _nowhere()
     store = known_store(world, record.store_id)
     customer = record.body.get("customer", {})
     language = seen.pickup.language if seen.pickup else customer.get("language")
     return Linked(token, seen, store, language or store.language)
+
+
+def _record(world: World, token: str) -> OrderRecord:
+    order_id = token.partition(".")[0]
+    record = world.orders.get(order_id) if ORDER_ID.fullmatch(order_id) else None
+    if record is None:
+        raise _nowhere()
+    right = token_of(world, order_id, record.generation)
+    if not hmac.compare_digest(token.encode("utf-8", "replace"), right.encode()):
+        raise _nowhere()
+    return record
+
+
+def _nowhere() -> Refused:
+    return Refused("not-found", "that link leads nowhere")
 
 
 def _ended_at(order: Order) -> datetime | None:

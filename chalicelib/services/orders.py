@@ -1,21 +1,22 @@
 """Orders, read: what was put, how it stands, and the customer's link to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Order, Pickup
-from chalicelib.services.records import OrderRecord
+from chalicelib.services.records import Closing, OrderRecord
 from chalicelib.services.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """An order with its present state, and the pickup it is open in, if it is."""
+    """An order with its present state; `pickup` while it is open, `visit` once that is done."""
 
     record: OrderRecord
     order: Order
     pickup: Pickup | None
     link: str
+    visit: Pickup | None = None
 
 
 def get_order(world: World, order_id: str) -> OrderView:
@@ -34,7 +35,7 @@ def record_or_refuse(world: World, order_id: str) -> OrderRecord:
 def view(world: World, record: OrderRecord) -> OrderView:
     """A row with the state that goes with it: of the open pickup, else how it ended."""
     if record.closing is not None:
-        return shown(world, record, None, record.closing.order)
+        return _ended(world, record, record.closing)
     pickup = world.pickups.load(record.store_id, record.customer_id).pickup
     order = pickup.order(record.order_id) if pickup else None
     if order is not None and order.is_open:
@@ -42,7 +43,13 @@ def view(world: World, record: OrderRecord) -> OrderView:
     fresh = record_or_refuse(world, record.order_id)
     if fresh.closing is None:
         raise Refused("busy", f"order {record.order_id} is changing just now; ask again")
-    return shown(world, fresh, None, fresh.closing.order)
+    return _ended(world, fresh, fresh.closing)
+
+
+def _ended(world: World, record: OrderRecord, closing: Closing) -> OrderView:
+    """How it ended, and the visit that tells of the way there."""
+    visit = world.pickups.find_done(record.store_id, closing.date, closing.pickup_id)
+    return replace(shown(world, record, None, closing.order), visit=visit)
 
 
 def shown(

@@ -222,6 +222,16 @@ class Telephone(Protocol):
     def received(self, since: datetime) -> Iterable[InboundText]:
         """Texts from customers that the network took since then, oldest first."""
 
+    def is_genuine(self, url: str, form: Mapping[str, str], signature: str | None) -> bool:
+        """Whether the network itself sent this form to that URL."""
+
+
+class Phones(Protocol):
+    """What is known of the world's phone numbers."""
+
+    def e164(self, text: str) -> str | None:
+        """The number in E.164 if it is one that can exist, else None."""
+
 
 class NotSent(Exception):
     """The telephone network did not take a text. `again`: it may be tried later."""

@@ -9,6 +9,7 @@ from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Order, Pickup
 from chalicelib.domain.slots import Slot
+from chalicelib.domain.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Closing:
     order: Order
     pickup_id: str
     date: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class Booking:
     """One consistent read of everything that putting an order depends on."""
 
     loaded: Loaded
+    store: Store | None
     order: OrderRecord | None
     members: frozenset[str]
 
@@ -147,6 +150,7 @@ class Person:
     role: str = "associate"
     wrong_pins: int = 0
     locked_until: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,7 @@ class Tablet:
     secret_hash: str
     people: Mapping[str, datetime] = field(default_factory=dict)
     revoked_at: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +203,7 @@ class Effect:
     message_sid: str | None = None
     error: str | None = None
     order_id: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

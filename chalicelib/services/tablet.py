@@ -84,8 +84,7 @@ def left(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
 
 def claim(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
     """Somebody walks out."""
-    name = by_whom(world, tap)
-    return _tapped(world, pickup_id, tap, lambda _: facts.Claimed(name))
+    return _tapped(world, pickup_id, tap, lambda _: facts.Claimed(by_whom(world, tap)))
 
 
 def unclaim(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
@@ -97,8 +96,11 @@ def hand_over(
     world: World, pickup_id: str, tap: Tap, order_ids: tuple[str, ...], proof: str, code: str | None
 ) -> dict[str, Any]:
     """Goods change hands, with a proof. Raises: Refused `wrong-code`, `invalid-transition`."""
-    name = by_whom(world, tap)
-    return _tapped(world, pickup_id, tap, lambda _: facts.HandedOver(name, order_ids, proof, code))
+
+    def fact(_: datetime) -> facts.Fact:
+        return facts.HandedOver(by_whom(world, tap), order_ids, proof, code)
+
+    return _tapped(world, pickup_id, tap, fact)
 
 
 def order_command(
@@ -239,10 +241,7 @@ def _reopened(world: World, store: Store, pickup_id: str, tap: Tap) -> dict[str,
     loaded = world.pickups.load(store.store_id, done.customer_id)
     undone = decided(done, done, [facts.HandOverUndone(tap.name or "staff")], now)
     what = replace(undone, after=rejoin(undone.after, loaded.pickup))
-    again = done.hand_over.order_ids if done.hand_over else ()
-    change = to_change(
-        world.ids, store, loaded, what, now, reopened=done, reopened_date=date, reopenings=again
-    )
+    change = to_change(world.ids, store, loaded, what, now, reopened=done, reopened_date=date)
     return _save(world, change, tap, _answer(change.pickup, change.pickup, now))
 
 

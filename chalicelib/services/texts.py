@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from chalicelib.domain import facts
-from chalicelib.domain.customer import Customer, EarlyText, Evidence, remembering
+from chalicelib.domain.customer import Customer, EarlyText, Evidence, LastVisit, remembering
 from chalicelib.domain.dialogue import Reply, fact_of, may_help, reply_of, when_of
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.pickup import MESSAGE_CHARACTERS_MAX, Pickup
@@ -19,6 +19,8 @@ from chalicelib.services.records import Change, InboundText, Loaded, TextRecord
 from chalicelib.services.wording import status_reply
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
+MISSING_HOURS = 2
+"""So long after the hand-over a customer may say that something is missing."""
 LOW_RATING = 2
 """Of five: this low asks for a word of sorry."""
 
@@ -128,8 +130,11 @@ def _answered(world: World, heard: Heard) -> str | None:
         return _keep(world, heard, None)
     if heard.loaded.pickup is not None:
         return _about_pickup(world, heard, heard.loaded.pickup)
-    if heard.meant.intent == "rating" and heard.loaded.customer is not None:
-        return _rated(world, heard, heard.loaded.customer)
+    last = heard.loaded.customer.last_visit if heard.loaded.customer else None
+    if heard.meant.rating is not None and last is not None:
+        return _rated(world, heard, heard.meant.rating, last)
+    if heard.meant.intent == "missing" and last is not None and _is_fresh(last, heard.now):
+        return _missing(world, heard, last)
     return _unexpected(world, heard)
 
 
@@ -160,10 +165,9 @@ def _about_pickup(world: World, heard: Heard, before: Pickup) -> str | None:
     what = decided(before, before, [fact], heard.now)
     ahead = heard.loaded.head.waiting - int(before.is_here)
     reply = reply_of(before, what.after, heard.meant, heard.store, ahead)
-    question = reply.question(heard.now) or what.after.question
     after = replace(
         what.after,
-        question=question,
+        question=reply.question(heard.now) if what.events else before.question,
         code_given=what.after.code_given or not heard.opted_out,
     )
     return _keep_decided(world, heard, replace(what, after=after), reply)
@@ -190,15 +194,22 @@ def _kept_for_staff(before: Pickup, heard: Heard) -> Reply | None:
     return Reply("message_kept", values)
 
 
-def _rated(world: World, heard: Heard, customer: Customer) -> str | None:
+def _rated(world: World, heard: Heard, rating: int, last: LastVisit) -> str | None:
     """A rating belongs to the visit that ended last."""
-    last = customer.last_visit
-    rating = heard.meant.rating
-    if last is None or rating is None:
-        return _unexpected(world, heard)
     event = Event("pickup_rated", heard.now, (), {"rating": rating}, last.pickup_id)
     message = "rating_sorry" if rating <= LOW_RATING else "rating_thanks"
     return _keep(world, heard, Reply(message, {"store": heard.store.name}), events=(event,))
+
+
+def _is_fresh(last: LastVisit, now: datetime) -> bool:
+    return now - last.ended_at <= timedelta(hours=MISSING_HOURS)
+
+
+def _missing(world: World, heard: Heard, last: LastVisit) -> str | None:
+    """The shop is told by the feed that something was not in the bag."""
+    event = Event("missing_reported", heard.now, (), {}, last.pickup_id)
+    reply = Reply("missing_noted", {"store": heard.store.name})
+    return _keep(world, heard, reply, events=(event,))
 
 
 def _unexpected(world: World, heard: Heard) -> str | None:
@@ -255,12 +266,18 @@ def _keep(
         head=head,
         waiting=head.waiting,
         events=numbered(tuple(events), heard.store.store_id, head.number),
-        customer=customer,
+        customer=customer or _stranger(heard, said),
         text=_record(heard, said),
         text_customer_id=heard.customer_id,
     )
     world.pickups.save(change)
     return said
+
+
+def _stranger(heard: Heard, said: str | None) -> Customer | None:
+    """Whom a message of its own will answer must be known by then; a webhook answers itself."""
+    unknown = heard.by == "sweep" and heard.loaded.customer is None
+    return _customer(heard) if unknown and said is not None else None
 
 
 def _record(heard: Heard, said: str | None) -> TextRecord:

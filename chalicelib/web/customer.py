@@ -59,7 +59,9 @@ def act(world: World, request: Request) -> Response:
 def _found(world: World, request: Request) -> Linked | None:
     try:
         return link.find(world, request.params["token"])
-    except Refused:
+    except Refused as refused:
+        if refused.slug != "not-found":
+            raise
         return None
 
 

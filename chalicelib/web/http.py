@@ -5,6 +5,7 @@ Chalice is met in `app.py` alone; a view takes the world and a `Request` and giv
 
 import json
 import logging
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,8 +14,8 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from chalicelib.adapters.dynamodb.codec import plain
 from chalicelib.domain.errors import Refused
+from chalicelib.domain.plain import plain
 from chalicelib.services.ports import Unavailable
 from chalicelib.services.world import World
 
@@ -201,7 +202,20 @@ def parse_object(body: bytes) -> dict[str, Any]:
         raise _malformed(f"the body is not JSON: {error}") from error
     if not isinstance(value, dict):
         raise _malformed("the body must be a JSON object")
+    if _LONE_SURROGATE.search(text) and not _is_text(value):
+        raise _malformed("the body holds half a character (a lone surrogate)")
     return value
+
+
+_LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _is_text(value: Any) -> bool:
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _malformed(detail: str) -> Refused:

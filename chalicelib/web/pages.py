@@ -11,7 +11,7 @@ from chalicelib.services.world import World
 from chalicelib.web.http import Request, Response
 
 FOLDER = Path(__file__).parent.parent / "pages"
-NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.(css|js|svg)")
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,60}\.(css|js|svg)")
 TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

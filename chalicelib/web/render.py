@@ -39,6 +39,7 @@ def store(one: Store) -> dict[str, Any]:
 def order(view: OrderView) -> dict[str, Any]:
     """An order: what was put, and how it stands."""
     state, pickup = view.order, view.pickup
+    way = pickup or view.visit
     return {
         **view.record.body,
         "order_id": state.order_id,
@@ -53,9 +54,9 @@ def order(view: OrderView) -> dict[str, Any]:
         "times": {
             "placed": state.placed_at,
             "ready": state.ready_at,
-            "on_the_way": pickup.on_the_way_at if pickup else None,
-            "arrived": pickup.arrived_at if pickup else None,
-            "claimed": pickup.claimed_at if pickup else None,
+            "on_the_way": way.on_the_way_at if way else None,
+            "arrived": way.arrived_at if way else None,
+            "claimed": way.claimed_at if way else None,
             "picked_up": state.picked_up_at,
             "cancelled": state.cancelled_at,
             "expired": state.expired_at,

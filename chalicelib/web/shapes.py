@@ -5,21 +5,21 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
-NO_CONTROLS = r"^[^\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]*$"
-"""Neither control characters nor overrides of the writing direction."""
+NO_CONTROLS = r"^[^\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*\Z"
+"""Neither control characters nor overrides of the writing direction. `$` would let a newline in."""
 
-Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}\Z")]
 Name = Annotated[str, Meta(min_length=1, max_length=80, pattern=NO_CONTROLS)]
 Note = Annotated[str, Meta(max_length=320, pattern=NO_CONTROLS)]
 Phone = Annotated[str, Meta(min_length=1, max_length=32)]
 Language = Literal["en", "sv", "fi", "pl", "is", "de"]
 Moment = Annotated[datetime, Meta(tz=True)]
-Date = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-Wall = Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+Date = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}\Z")]
+Wall = Annotated[str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d|24:00)\Z")]
 Spells = Annotated[list[tuple[Wall, Wall]], Meta(max_length=6)]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Count = Annotated[int, Meta(ge=0, le=10_000)]
-Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
+Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}\Z")]
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -36,7 +36,7 @@ class HolidayIn(Shape, kw_only=True):
 class StallIn(Shape, kw_only=True):
     """A numbered parking space."""
 
-    id: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+$")]
+    id: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")]
     label: Name | None = None
 
 
@@ -163,7 +163,9 @@ class SignalIn(Shape, kw_only=True):
 
     kind: Literal["on_my_way", "arrived", "left"]
     minutes: Annotated[int, Meta(ge=0, le=1440)] | None = None
-    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+$")] | None = None
+    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")] | None = (
+        None
+    )
     vehicle: Name | None = None
     placement: Name | None = None
 
@@ -194,7 +196,7 @@ class SignOutIn(Shape, kw_only=True):
 class TapIn(Shape, kw_only=True):
     """A command of the board."""
 
-    command_id: Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+    command_id: Annotated[str, Meta(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
     version: Annotated[int, Meta(ge=0)] | None = None
     name: Name | None = None
 
@@ -202,7 +204,9 @@ class TapIn(Shape, kw_only=True):
 class ArrivedIn(TapIn, kw_only=True):
     """The customer is here."""
 
-    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+$")] | None = None
+    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")] | None = (
+        None
+    )
 
 
 class ProofIn(Shape, kw_only=True):

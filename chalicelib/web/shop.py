@@ -1,10 +1,10 @@
 """The shop's calls: stores, slots, orders and the feed of events. Parse, one use case, render."""
 
 import json
+import re
 from datetime import date
 from typing import TypeVar
 
-from chalicelib.adapters.phones import e164
 from chalicelib.domain.customer import Evidence
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Bin, LineException, Money
@@ -20,6 +20,10 @@ from chalicelib.web.validate import fault, invalid, shaped
 
 LIMIT_DEFAULT = 100
 LIMIT_MOST = 500
+DAY = re.compile(r"2[0-9]{3}-[0-9]{2}-[0-9]{2}")
+YEARS = range(2000, 3000)
+"""Other years are slips, and the calendar's ends have no time in UTC."""
+ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 T = TypeVar("T")
 
@@ -41,9 +45,12 @@ def body_of(request: Request, shape: type[T]) -> T:
 
 def path_id(request: Request, name: str) -> str:
     """An id of the path; anything that cannot be one is not found."""
-    value = request.params[name]
-    if not value.replace("-", "").replace("_", "").isalnum() or not value.isascii():
-        raise Refused("not-found", f"there is no {name.removesuffix('_id')} {value[:64]}")
+    return _id(request.params[name], name.removesuffix("_id"))
+
+
+def _id(value: str, what: str) -> str:
+    if not ID.fullmatch(value):
+        raise Refused("not-found", f"there is no {what} of that id")
     return value
 
 
@@ -60,15 +67,15 @@ def get_store(world: World, request: Request) -> Response:
 def put_store(world: World, request: Request) -> Response:
     """A store, new or changed."""
     shape = body_of(request, shapes.StoreIn)
-    store = _store(path_id(request, "store_id"), shape)
+    store = _store(world, path_id(request, "store_id"), shape)
     kept, created = stores.put(world, store)
     return json_response(201 if created else 200, render.store(kept))
 
 
-def _store(store_id: str, shape: shapes.StoreIn) -> Store:
-    number, errors = _phone(shape.number, "/number")
-    manager, more = _phone(shape.manager_phone, "/manager_phone")
-    errors += more + _zone_faults(shape.time_zone)
+def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
+    number, errors = _phone(world, shape.number, "/number")
+    manager, more = _phone(world, shape.manager_phone, "/manager_phone")
+    errors += more + _zone_faults(shape.time_zone) + _holiday_faults(shape)
     if errors:
         raise invalid(errors)
     fold = "fold" if shape.language == "pl" else "exact"
@@ -97,10 +104,10 @@ def _store(store_id: str, shape: shapes.StoreIn) -> Store:
     )
 
 
-def _phone(text: str | None, pointer: str) -> tuple[str | None, list[dict[str, str]]]:
+def _phone(world: World, text: str | None, pointer: str) -> tuple[str | None, list[dict[str, str]]]:
     if text is None:
         return None, []
-    number = e164(text)
+    number = world.phones.e164(text)
     if number is None:
         wanted = "it must be a possible phone number in E.164, like +46701234567"
         return None, [fault(pointer, wanted)]
@@ -115,30 +122,46 @@ def _zone_faults(name: str) -> list[dict[str, str]]:
     return []
 
 
+def _holiday_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
+    return [
+        fault(f"/holidays/{place}/date", "there is no such day")
+        for place, one in enumerate(shape.holidays)
+        if _day(one.date) is None
+    ]
+
+
 def list_slots(world: World, request: Request) -> Response:
     """The slots of one of the store's days."""
-    try:
-        day = date.fromisoformat(request.query.get("date", ""))
-    except ValueError:
+    day = _day(request.query.get("date", ""))
+    if day is None:
         wanted = "the query needs date, one of the store's own days, like 2026-11-24"
-        raise invalid([fault("/date", wanted)]) from None
+        raise invalid([fault("/date", wanted)])
     return json_response(200, {"slots": stores.slots(world, path_id(request, "store_id"), day)})
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if DAY.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 def put(world: World, request: Request) -> Response:
     """An order: 201 when it is new, 200 with its present state when it was put before."""
     content = request.json()
     shape = shaped(content, shapes.OrderIn)
-    new = _new_order(path_id(request, "order_id"), shape, content)
+    new = _new_order(world, path_id(request, "order_id"), shape, content)
     order, created = put_order(world, new)
     return json_response(201 if created else 200, render.order(order))
 
 
-def _new_order(order_id: str, shape: shapes.OrderIn, content: dict[str, object]) -> NewOrder:
-    phone, errors = _phone(shape.customer.phone, "/customer/phone")
+def _new_order(
+    world: World, order_id: str, shape: shapes.OrderIn, content: dict[str, object]
+) -> NewOrder:
+    phone, errors = _phone(world, shape.customer.phone, "/customer/phone")
     person = shape.pickup_person
-    _, more = _phone(person.phone if person else None, "/pickup_person/phone")
-    errors += more
+    _, more = _phone(world, person.phone if person else None, "/pickup_person/phone")
+    errors += more + _year_faults(shape)
     if len({line.line_id for line in shape.lines}) != len(shape.lines):
         errors.append(fault("/lines", "each line_id may stand in it once"))
     if errors:
@@ -163,6 +186,13 @@ def _new_order(order_id: str, shape: shapes.OrderIn, content: dict[str, object])
         requires_id=shape.requires_id,
         min_age=shape.min_age,
     )
+
+
+def _year_faults(shape: shapes.OrderIn) -> list[dict[str, str]]:
+    consent = shape.sms_consent
+    given = {"/due_at": shape.due_at, "/sms_consent/at": consent.at if consent else None}
+    wanted = f"its year must be from {YEARS.start} to {YEARS.stop - 1}"
+    return [fault(at, wanted) for at, when in given.items() if when and when.year not in YEARS]
 
 
 def get(world: World, request: Request) -> Response:
@@ -221,7 +251,7 @@ def _shown(order: OrderView) -> Response:
 
 def list_events(world: World, request: Request) -> Response:
     """What happened at a store, complete and in order, after a cursor."""
-    store_id = request.query.get("store_id", "")
+    store_id = _id(request.query.get("store_id", ""), "store")
     limit = _limit(request.query.get("limit"))
     events, cursor = feed.after(world, store_id, request.query.get("after"), limit)
     return json_response(200, {"events": [render.event(one) for one in events], "cursor": cursor})

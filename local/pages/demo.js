@@ -6,6 +6,8 @@
 
 const TEXTS_EVERY_MS = 400;
 const ORDERS_EVERY_MS = 1_500;
+const TABLET_PX = 1_180; // the board's four columns need this much
+const TABLET_LEAST_PX = 600; // a narrower frame shows the board as a phone does
 
 /** @typedef {{store_id: string, name: string, number: string, language: string}} Store */
 /** @typedef {{stores: Store[], telephone_url: string, phones: string[], enrolment_codes: Record<string, string>}} Config */
@@ -88,6 +90,16 @@ function showTablet() {
   setTimeout(() => (frame.src = `board#enrol=${encodeURIComponent(config.enrolment_codes[chosen.store_id] ?? '')}`));
 }
 
+/** A tablet is wider than its place on this desk: draw it whole, then smaller. */
+function scaleTablet() {
+  const { clientWidth, clientHeight } = byId('screen');
+  const scale = clientWidth < TABLET_LEAST_PX ? 1 : Math.min(1, clientWidth / TABLET_PX);
+  Object.assign(byId('board').style, { width: `${clientWidth / scale}px`, height: `${clientHeight / scale}px`, transform: `scale(${scale})` });
+}
+
+/** `+1 202 555 0187`, as people write it. @param {string} phone */
+const spaced = (phone) => phone.replace(/^(\+1)(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3 $4').replace(/^(\+46)(\d\d)(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5');
+
 /** @param {Sms} text */
 function bubble(text) {
   const mine = text.direction === 'inbound'; // seen from the telephone network: from the phone into the system
@@ -101,7 +113,8 @@ async function showTexts() {
   if (now === shownTexts) return;
   shownTexts = now;
   const chat = byId('texts');
-  chat.replaceChildren(...texts.map(bubble));
+  const none = element('p', { className: 'empty' }, 'No texts yet. Place an order for this phone and mark it ready, or just text the store.');
+  chat.replaceChildren(...(texts.length ? texts.map(bubble) : [none]));
   chat.scrollTop = chat.scrollHeight;
 }
 
@@ -118,26 +131,27 @@ async function send(body) {
   await showTexts();
 }
 
-/** @param {Order} order @param {string} verb @param {string} words */
-function orderButton(order, verb, words) {
+/** @param {Order} order @param {string} verb @param {string} words @param {string} [className] */
+function orderButton(order, verb, words, className = '') {
   const click = () => tried(async () => {
     await ask(`demo/api/orders/${encodeURIComponent(order.order_id)}/${verb}`, {});
     await showOrders();
   });
-  return element('button', { type: 'button', onclick: click, ariaLabel: `${words}: ${order.code}` }, words);
+  return element('button', { type: 'button', className, onclick: click, ariaLabel: `${words}: ${order.code}` }, words);
 }
 
 /** @param {Order} order */
 function orderLine(order) {
   const open = ['placed', 'preparing', 'ready'].includes(order.status);
   const buttons = [];
-  if (order.status === 'placed' || order.status === 'preparing') buttons.push(orderButton(order, 'ready', 'Ready'));
+  if (order.status === 'placed' || order.status === 'preparing') buttons.push(orderButton(order, 'ready', 'Ready', 'first'));
   if (order.status === 'placed' || order.status === 'ready') buttons.push(orderButton(order, 'preparing', 'Preparing'));
   if (open) buttons.push(orderButton(order, 'cancel', 'Cancel'));
-  if (order.link) buttons.push(element('a', { href: order.link, target: '_blank', rel: 'noopener' }, 'Customer’s page'));
+  const page = order.link ? [element('a', { href: order.link, target: '_blank', rel: 'noopener', ariaLabel: `Link: the customer’s page of ${order.code}` }, 'Link')] : [];
   const line = element('li', {},
-    element('div', {}, element('span', { className: 'code' }, order.code), element('span', { className: `status ${order.status}` }, order.status.replace('_', ' '))),
-    element('div', { className: 'who' }, [order.name, order.phone].filter(Boolean).join(' · ')),
+    element('div', { className: 'line' }, element('span', { className: 'code' }, order.code), element('span', { className: `status ${order.status}` }, order.status.replace('_', ' '))),
+    element('div', { className: 'who' }, order.name ?? ''),
+    element('div', { className: 'line' }, element('span', { className: 'number' }, order.phone ? spaced(order.phone) : 'no phone'), ...page),
     element('div', { className: 'do' }, ...buttons));
   line.dataset.order = order.order_id;
   line.dataset.status = order.status;
@@ -169,8 +183,8 @@ function choosePhone() {
 
 function fill() {
   form.store_id.replaceChildren(...config.stores.map(({ store_id, name }) => new Option(name, store_id)));
-  form.phone.replaceChildren(...config.phones.map((phone) => new Option(phone, phone)));
-  byId('phone-number').replaceChildren(...config.phones.map((phone) => new Option(phone, phone)));
+  form.phone.replaceChildren(...config.phones.map((phone) => new Option(spaced(phone), phone)));
+  byId('phone-number').replaceChildren(...config.phones.map((phone) => new Option(spaced(phone), phone)));
 }
 
 function listen() {
@@ -202,6 +216,7 @@ await tried(async () => {
   choosePhone();
   listen();
   showTablet();
+  new ResizeObserver(scaleTablet).observe(byId('screen'));
   repeat(showTexts, TEXTS_EVERY_MS);
   repeat(showOrders, ORDERS_EVERY_MS);
 });

@@ -14,6 +14,7 @@ from chalicelib.domain.understand import Understood, asks_to_cancel, understand
 from chalicelib.domain.understanding.lexicon import lexicon
 from chalicelib.domain.words import LANGUAGES
 from tests.domain import understand_examples as examples
+from tests.domain import understand_examples_sv as examples_sv
 
 REPOSITORY = Path(__file__).parents[2]
 DIALOGUES = REPOSITORY.parent / "shared" / "acceptance" / "dialogues.yaml"
@@ -56,8 +57,8 @@ def dialogues():
     [
         *ready(examples.ENGLISH, "en"),
         *by_state(examples.ENGLISH_BY_STATE, "en"),
-        *ready(examples.SWEDISH, "sv"),
-        *by_state(examples.SWEDISH_BY_STATE, "sv"),
+        *ready(examples_sv.SWEDISH, "sv"),
+        *by_state(examples_sv.SWEDISH_BY_STATE, "sv"),
     ],
 )
 def test_a_text_means_what_the_examples_say(language, when, say, means):

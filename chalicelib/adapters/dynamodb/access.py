@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from chalicelib.adapters.dynamodb import keys as where
-from chalicelib.adapters.dynamodb.codec import from_document, timestamp, to_document
+from chalicelib.adapters.dynamodb.codec import from_document, to_document
 from chalicelib.adapters.dynamodb.table import Key as RowKey
 from chalicelib.adapters.dynamodb.table import Table, present, setting
+from chalicelib.domain.plain import timestamp
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import (
     CommandRecord,

@@ -7,6 +7,7 @@ from typing import Any
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import from_document
 from chalicelib.adapters.dynamodb.pickups import load_keys, loaded_of
+from chalicelib.adapters.dynamodb.stores import store_of
 from chalicelib.adapters.dynamodb.table import Row, Table
 from chalicelib.domain.slots import Slot
 from chalicelib.services.records import Booking, Closing, OrderRecord
@@ -25,12 +26,13 @@ class DynamoOrders:
 
     def booking(self, order_id: str, store_id: str, customer_id: str, slot: Slot | None) -> Booking:
         """One batch read."""
-        wanted = [keys.order(order_id), *load_keys(store_id, customer_id)]
+        wanted = [keys.order(order_id), keys.store(store_id), *load_keys(store_id, customer_id)]
         seats = keys.slot(store_id, slot.date, slot.slot_id) if slot else None
         rows = self.table.get_all([*wanted, seats] if seats else wanted)
-        order = rows.get(keys.order(order_id))
+        order, store = rows.get(keys.order(order_id)), rows.get(keys.store(store_id))
         return Booking(
             loaded_of(rows, store_id, customer_id),
+            store_of(store) if store is not None else None,
             order_of(order) if order is not None else None,
             _members(rows.get(seats)) if seats else frozenset(),
         )
@@ -38,7 +40,8 @@ class DynamoOrders:
     def members(self, store_id: str, day: date) -> dict[str, frozenset[str]]:
         """One query."""
         rows = self.table.query(keys.slots(store_id, day.isoformat()))
-        return {row.sk: _members(row) for row in rows}
+        found = {row.sk: _members(row) for row in rows}
+        return {slot_id: members for slot_id, members in found.items() if members}
 
 
 def order_of(row: Row) -> OrderRecord:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from chalicelib.adapters.dynamodb import keys
-from chalicelib.adapters.dynamodb.codec import from_document, timestamp
+from chalicelib.adapters.dynamodb.codec import from_document
 from chalicelib.adapters.dynamodb.saving import Saving
 from chalicelib.adapters.dynamodb.table import Key, Row, Table, shards
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.plain import timestamp
 from chalicelib.services.records import Change, Head, Loaded
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from pynamodb.expressions.condition import size
 
 from chalicelib.adapters.dynamodb import keys
-from chalicelib.adapters.dynamodb.codec import plain, timestamp, to_document
+from chalicelib.adapters.dynamodb.codec import to_document
 from chalicelib.adapters.dynamodb.table import (
     Key,
     Table,
@@ -18,6 +18,7 @@ from chalicelib.adapters.dynamodb.table import (
 )
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.plain import plain, timestamp
 from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, TextRecord
 
 DAY_SECONDS = 86_400

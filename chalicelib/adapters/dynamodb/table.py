@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from botocore.exceptions import BotoCoreError, ClientError
 from pynamodb.attributes import NumberAttribute, UnicodeAttribute, UnicodeSetAttribute
 from pynamodb.connection import Connection
 from pynamodb.exceptions import PynamoDBException, TransactWriteError
@@ -222,11 +223,17 @@ def translated() -> Iterator[None]:
         if code == "ConditionalCheckFailedException":
             raise Conflict(frozenset({"row"})) from error
         raise Unavailable(f"DynamoDB: {code or type(error.cause).__name__}") from error
+    except (BotoCoreError, ClientError) as error:  # from `dispatch`, which PynamoDB leaves as it is
+        raise Unavailable(f"DynamoDB: {_word(error) or type(error).__name__}") from error
 
 
 def _code(error: PynamoDBException) -> str | None:
-    """DynamoDB's word for it; None when no answer came. (PynamoDB's own property fails then.)"""
-    response: Any = getattr(error.cause, "response", None) or {}
+    """DynamoDB's word for it; None when no answer came (PynamoDB's own property fails then)."""
+    return _word(error.cause)
+
+
+def _word(cause: BaseException | None) -> str | None:
+    response: Any = getattr(cause, "response", None) or {}
     code: str | None = response.get("Error", {}).get("Code")
     return code
 

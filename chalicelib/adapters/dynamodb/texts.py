@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chalicelib.adapters.dynamodb import keys
-from chalicelib.adapters.dynamodb.codec import from_document, timestamp, to_document
+from chalicelib.adapters.dynamodb.codec import from_document, to_document
 from chalicelib.adapters.dynamodb.saving import DAY_SECONDS
 from chalicelib.adapters.dynamodb.table import (
     Table,
@@ -14,6 +14,7 @@ from chalicelib.adapters.dynamodb.table import (
     shard_of,
     shards,
 )
+from chalicelib.domain.plain import timestamp
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import Effect, TextRecord
 

@@ -1,0 +1,222 @@
+"""The board: which cards, in which column, in which order, and what stands on each."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chalicelib.domain.board import COLUMNS, card, cards, chips, column, due_at, is_shown, urgency
+from chalicelib.domain.pickup import Message, Money, Status
+from tests.domain.builders import (
+    AT_STAGE,
+    BODY,
+    NAME,
+    NOW,
+    PERSON,
+    after,
+    arrived,
+    before,
+    claimed,
+    gone,
+    on_the_way,
+    order,
+    pickup,
+    ready,
+    store,
+)
+
+CONTRACT = """
+pickup_id stage orders tasks stall vehicle placement name arrived_at eta claimed_by bins chips
+messages version
+"""
+ADDED = """
+column visit_order_ids inside phone_last4 on_the_way_at due_at claimed_at
+"""
+ORDER_NAMES = """
+order_id code number status due_at kept_until fulfilment lines bins person requires_id min_age
+amount_due
+"""
+OVER_AN_HOUR_AGO = Message(before(hours=1), BODY)
+
+
+def kinds(at):
+    return [kind for kind, _ in chips(at, NOW)]
+
+
+def named(pickup_id, made):
+    """The pickup under another id and the customer that goes with it."""
+    return replace(made, pickup_id=pickup_id, customer_id=pickup_id)
+
+
+def ids(shown):
+    return [one["pickup_id"] for one in shown]
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (arrived(), "arrived"),
+        (claimed(), "arrived"),
+        (on_the_way(), "on_the_way"),
+        (pickup(), "ready"),
+        (pickup(order()), "to_prepare"),
+        (pickup(order(status=Status.PREPARING)), "to_prepare"),
+        (pickup(order(), ready(status=Status.CANCELLED)), "to_prepare"),
+    ],
+)
+def test_a_card_hangs_where_it_is_most_urgent(at, expected):
+    assert column(at) == expected
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        (arrived(order(due_at=after(days=3))), True),
+        (on_the_way(order(due_at=after(days=3))), True),
+        (pickup(ready(due_at=after(days=3))), True),
+        (pickup(order(due_at=before(days=3))), True),
+        (pickup(order(due_at=after(hours=10, minutes=59))), True),
+        (pickup(order(due_at=after(hours=11))), False),
+        (gone(), False),
+    ],
+)
+def test_the_board_shows_who_is_coming_and_what_is_for_today(at, shown):
+    assert is_shown(at, store(), NOW) is shown
+
+
+def test_today_is_the_stores_own():
+    at = pickup(order(due_at=after(hours=11)))
+    assert is_shown(at, store(time_zone="America/New_York"), NOW)
+
+
+def test_cards_run_by_urgency_and_within_it_by_who_has_waited_or_is_due():
+    board = [
+        named("due-late", pickup(order(due_at=after(hours=2)))),
+        named("due-soon", pickup(order(due_at=after(hours=1)))),
+        named("ready", pickup(ready(due_at=after(hours=9)))),
+        named("far", on_the_way(eta_at=after(minutes=40))),
+        named("near", on_the_way(eta_at=after(minutes=4))),
+        named("came-now", arrived(arrived_at=before(minutes=1))),
+        named("waits-long", claimed(arrived_at=before(minutes=9))),
+        named("tomorrow", pickup(order(due_at=after(days=1)))),
+        named("over", gone()),
+    ]
+    assert ids(cards(board, store(), NOW)) == [
+        "waits-long",
+        "came-now",
+        "near",
+        "far",
+        "ready",
+        "due-soon",
+        "due-late",
+    ]
+
+
+def test_who_is_on_the_way_without_a_time_counts_by_the_order():
+    at = on_the_way(order(due_at=after(minutes=20)), eta_at=None)
+    assert urgency(at) == (1, after(minutes=20), "p-1")
+
+
+def test_the_first_open_order_is_what_a_card_is_due_by():
+    at = pickup(
+        order(due_at=after(hours=2)),
+        order("Q", due_at=after(hours=1)),
+        order("X", due_at=NOW, status=Status.CANCELLED),
+    )
+    assert due_at(at) == after(hours=1)
+
+
+@given(st.permutations([named(f"p{number}", arrived()) for number in range(5)]))
+def test_cards_alike_keep_their_places(board):
+    assert ids(cards(board, store(), NOW)) == ["p0", "p1", "p2", "p3", "p4"]
+
+
+@pytest.mark.parametrize("stage", AT_STAGE)
+def test_a_card_has_the_names_of_the_contract(stage):
+    shown = card(AT_STAGE[stage](), NOW)
+    assert set(shown) == {*CONTRACT.split(), *ADDED.split()}
+    assert shown["column"] in COLUMNS
+    for one in shown["orders"]:
+        assert set(one) == set(ORDER_NAMES.split())
+        assert all(set(each) == {"bin", "pieces", "zone"} for each in one["bins"])
+
+
+def test_a_card_shows_the_last_four_digits_and_never_the_number():
+    shown = card(pickup(phone_e164="+15550100777"), NOW)
+    assert shown["phone_last4"] == "0777"
+    assert "555010" not in repr(shown)
+    assert card(pickup(phone_e164=None), NOW)["phone_last4"] is None
+
+
+def test_a_card_never_shows_the_code():
+    assert "4821" not in repr(card(claimed(), NOW))
+
+
+def test_a_card_tells_what_to_hand_over_and_from_which_bins():
+    shown = card(pickup(ready(), ready("X", status=Status.PICKED_UP)), NOW)
+    assert shown["tasks"] == [{"kind": "hand_over", "order_id": "R"}]
+    assert shown["bins"] == [
+        {"bin": "B3", "pieces": 2, "zone": "ambient"},
+        {"bin": "F1", "pieces": 1, "zone": "chilled"},
+    ]
+    assert shown["name"] == NAME
+
+
+def test_the_orders_of_a_visit_are_those_of_the_arrival_and_before_it_all_open_ones():
+    assert card(arrived(visit=("R",)), NOW)["visit_order_ids"] == ["R"]
+    assert card(pickup(), NOW)["visit_order_ids"] == ["R", "P"]
+
+
+def test_money_and_messages_stand_on_the_card_as_they_are():
+    at = pickup(ready(amount_due=Money(1250, "EUR")), messages=(Message(NOW, BODY),))
+    shown = card(at, NOW)
+    assert shown["orders"][0]["amount_due"] == {"amount": 1250, "currency": "EUR"}
+    assert shown["messages"] == [{"at": NOW, "body": BODY}]
+    assert card(pickup(), NOW)["orders"][0]["amount_due"] is None
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (pickup(), []),
+        (on_the_way(), []),
+        (arrived(ready()), ["no_notice"]),
+        (arrived(ready(), on_the_way_at=before(minutes=9)), []),
+        (arrived(on_the_way_at=before(minutes=9)), ["not_ready"]),
+        (arrived(visit=("R",), on_the_way_at=before(minutes=9)), []),
+        (arrived(ready(), inside=True), ["no_notice", "inside"]),
+        (pickup(no_texts=True), ["no_texts"]),
+        (pickup(text_failed=True), ["text_failed"]),
+        (pickup(messages=(OVER_AN_HOUR_AGO,)), []),
+        (pickup(messages=(OVER_AN_HOUR_AGO, Message(NOW, BODY))), ["message"]),
+        (pickup(ready(requires_id=True)), ["id"]),
+        (pickup(ready(requires_id=True, status=Status.PICKED_UP), order()), []),
+    ],
+)
+def test_chips_tell_what_must_not_be_overlooked(at, expected):
+    assert kinds(at) == expected
+
+
+def test_another_person_is_named_once():
+    at = pickup(ready(person=PERSON), order(person=PERSON), order("Q", person="Li"))
+    assert chips(at, NOW) == [("person", PERSON), ("person", "Li")]
+
+
+def test_of_several_ages_the_highest_counts():
+    at = pickup(ready(min_age=18), order(min_age=20), order("Q"))
+    assert chips(at, NOW) == [("age", "20")]
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "value"),
+    [
+        (1250, "EUR", "12.50 EUR"),
+        (5, "SEK", "0.05 SEK"),
+        (5900, "ISK", "5900 ISK"),
+        (5900, "JPY", "5900 JPY"),
+        (1250, "KWD", "1.250 KWD"),
+    ],
+)
+def test_an_amount_is_shown_in_the_units_of_its_currency(amount, currency, value):
+    assert chips(pickup(ready(amount_due=Money(amount, currency))), NOW) == [("amount", value)]

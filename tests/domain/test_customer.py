@@ -1,0 +1,41 @@
+"""What is known of a customer across stores."""
+
+from chalicelib.domain.customer import (
+    Customer,
+    EarlyText,
+    early_at,
+    remembering,
+    with_store,
+    without_store,
+)
+from tests.domain.builders import NOW, after, before
+
+ANNA = Customer("c-1", stores=("a", "b"))
+
+
+def text(body="here", at=NOW, store_id="a"):
+    return EarlyText(at, store_id, body)
+
+
+def test_a_store_with_an_open_pickup_is_known_once():
+    assert with_store(ANNA, "c").stores == ("a", "b", "c")
+    assert with_store(ANNA, "b") is ANNA
+
+
+def test_a_store_without_one_is_forgotten():
+    assert without_store(ANNA, "a").stores == ("b",)
+    assert without_store(ANNA, "z") == ANNA
+
+
+def test_an_early_text_counts_for_two_hours_and_at_its_own_store():
+    kept = remembering(ANNA, text())
+    assert early_at(kept, "a", after(minutes=119)) == (text(),)
+    assert early_at(kept, "a", after(hours=2)) == ()
+    assert early_at(kept, "b", NOW) == ()
+
+
+def test_of_four_early_texts_the_oldest_gives_way():
+    kept = ANNA
+    for number in range(4):
+        kept = remembering(kept, text(str(number), before(minutes=9 - number)))
+    assert [one.body for one in early_at(kept, "a", NOW)] == ["1", "2", "3"]

@@ -1,0 +1,230 @@
+"""From what was meant to the fact it is, and from what came of it to the answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chalicelib.domain import facts
+from chalicelib.domain.catalogue import LANGUAGES
+from chalicelib.domain.customer import Customer, LastVisit
+from chalicelib.domain.decide import decide
+from chalicelib.domain.dialogue import Reply, eta, fact_of, may_help, reply_of, when_of
+from chalicelib.domain.pickup import Question, Status
+from chalicelib.domain.say import say
+from chalicelib.domain.understand import Understood, understand
+from tests.domain.builders import (
+    CODE,
+    NOW,
+    after,
+    arrived,
+    before,
+    claimed,
+    gone,
+    on_the_way,
+    order,
+    pickup,
+    ready,
+    store,
+)
+
+ASKED = Question("stall", after(minutes=5))
+NO_WHEREABOUTS = "status return person missing rating opt_out opt_in help extend none"
+NO_STALLS = store(stalls=())
+
+
+def visited(**ago):
+    return Customer("c-1", last_visit=LastVisit("main-st", "p-0", before(**ago), "2026-11-23", "K"))
+
+
+@pytest.mark.parametrize(
+    ("at", "customer", "when"),
+    [
+        (None, None, "none"),
+        (None, Customer("c-1"), "none"),
+        (None, visited(hours=47), "picked_up"),
+        (None, visited(hours=48), "none"),
+        (pickup(), visited(hours=1), "ready"),
+        (on_the_way(), None, "ready"),
+        (pickup(order()), None, "placed"),
+        (pickup(order(), ready(status=Status.CANCELLED)), None, "placed"),
+        (arrived(), None, "arrived"),
+        (claimed(), None, "arrived"),
+        (arrived(question=ASKED), None, "asked_stall"),
+        (arrived(question=Question("vehicle", after(minutes=1))), None, "asked_vehicle"),
+        (arrived(question=Question("stall", NOW)), None, "arrived"),
+    ],
+)
+def test_a_bare_number_is_read_by_the_open_question_and_then_by_the_state(at, customer, when):
+    assert when_of(at, customer, NOW) == when
+
+
+@pytest.mark.parametrize(
+    ("meant", "fact"),
+    [
+        (
+            Understood("arrived", stall="5", vehicle="grey volvo", placement="trunk"),
+            facts.Arrived(NOW, "text", "5", "grey volvo", "trunk"),
+        ),
+        (Understood("arrived"), facts.Arrived(NOW, "text")),
+        (Understood("inside"), facts.Arrived(NOW, "text", inside=True)),
+        (Understood("on_the_way", minutes=10), facts.OnTheWay(NOW, "text", after(minutes=10))),
+        (Understood("on_the_way"), facts.OnTheWay(NOW, "text")),
+        (Understood("late", minutes=20), facts.OnTheWay(NOW, "text", after(minutes=50))),
+        (Understood("late"), facts.OnTheWay(NOW, "text")),
+        (Understood("vehicle", vehicle="grey volvo"), facts.Moved(NOW, vehicle="grey volvo")),
+        *((Understood(intent), None) for intent in NO_WHEREABOUTS.split()),
+    ],
+)
+def test_each_meaning_is_one_fact_or_none_about_whereabouts(meant, fact):
+    assert fact_of(meant, pickup(), store(), NOW) == fact
+
+
+@pytest.mark.parametrize(
+    ("at", "minutes"),
+    [
+        (on_the_way(eta_at=after(minutes=5)), 25),
+        (on_the_way(eta_at=before(minutes=5)), 20),
+        (pickup(order(due_at=after(minutes=30))), 50),
+        (gone(), 20),
+        (None, 20),
+    ],
+)
+def test_running_late_counts_from_when_the_customer_was_expected(at, minutes):
+    fact = fact_of(Understood("late", minutes=20), at, store(), NOW)
+    assert fact.eta_at == after(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("clock", "expected"),
+    [
+        ("13:00", after()),
+        ("13:30", after(minutes=30)),
+        ("1:30", after(minutes=30)),
+        ("12:59", after(hours=11, minutes=59)),
+        ("5:00", after(hours=4)),
+        ("0:30", after(hours=11, minutes=30)),
+        ("23:59", after(hours=10, minutes=59)),
+    ],
+)
+def test_a_clock_time_is_the_next_such_time_on_a_clock_of_twelve_hours(clock, expected):
+    assert eta(Understood("on_the_way", at=clock), NOW, NOW, store()) == expected
+
+
+def test_a_clock_time_past_midnight_is_tomorrows():
+    late = after(hours=10, minutes=30)  # 23:30 at the store
+    expected = after(hours=11, minutes=10)
+    assert eta(Understood("on_the_way", at="0:10"), late, late, store()) == expected
+
+
+def test_without_a_time_nobody_knows_when():
+    assert eta(Understood("on_the_way"), NOW, NOW, store()) is None
+
+
+@given(st.from_regex(r"(omw|late|there at|here) ?[0-9:., ]{0,8} ?(pm|am|min|h)?", fullmatch=True))
+def test_whatever_time_is_written_the_fact_can_be_said(text):
+    for when in ("ready", "arrived"):
+        fact = fact_of(understand(text, "en", when), pickup(), store(), NOW)
+        assert not isinstance(fact, facts.OnTheWay) or fact.eta_at is None or fact.eta_at >= NOW
+
+
+def answer(meant, at, ahead=0, place=None):
+    """The reply to a text, as the services find it: the fact of it decided, then put in words."""
+    place = place or store()
+    then, _ = decide(at, fact_of(meant, at, place, NOW), NOW)
+    return reply_of(at, then, meant, place, ahead)
+
+
+HERE, HERE_5 = Understood("arrived"), Understood("arrived", stall="5")
+VOLVO = Understood("vehicle", vehicle="grey volvo")
+KNOWN = {"vehicle": "grey volvo"}
+REPLIES = [
+    (HERE, pickup(ready()), "checked_in_ask_stall", {}),
+    (HERE_5, pickup(ready()), "checked_in_ask_vehicle", {"stall": "5"}),
+    (HERE_5, pickup(ready(), **KNOWN), "checked_in_next", {"stall": "5"}),
+    (HERE_5, pickup(), "checked_in_not_ready", {"code": "K7P"}),
+    (HERE, on_the_way(ready()), "checked_in_ask_stall", {}),
+    (HERE, arrived(stall="5"), "already_here", {}),
+    (HERE_5, arrived(), "checked_in_ask_vehicle", {"stall": "5"}),
+    (HERE_5, arrived(**KNOWN), "stall_noted", {"stall": "5"}),
+    (HERE_5, claimed(), "stall_noted", {"stall": "5"}),
+    (Understood("inside"), pickup(), "inside_noted", {}),
+    (Understood("inside"), arrived(), "inside_noted", {}),
+    (Understood("inside"), arrived(inside=True), "already_here", {}),
+    (VOLVO, arrived(), "vehicle_noted", {"vehicle": "grey volvo"}),
+    (VOLVO, pickup(), "vehicle_noted", {"vehicle": "grey volvo"}),
+    (VOLVO, pickup(**KNOWN), "message_kept", {}),
+    (
+        Understood("vehicle", placement="back_seat"),
+        arrived(**KNOWN),
+        "vehicle_noted",
+        {"vehicle": "grey volvo back seat"},
+    ),
+    (
+        Understood("vehicle", vehicle="v" * 99),
+        arrived(),
+        "vehicle_noted",
+        {"vehicle": "v" * 24},
+    ),
+    (Understood("on_the_way"), pickup(), "on_the_way", {}),
+    (Understood("on_the_way", minutes=10), pickup(), "on_the_way_minutes", {"minutes": "10"}),
+    (Understood("on_the_way"), pickup(order()), "on_the_way_not_ready", {"code": "K7P"}),
+    (Understood("on_the_way"), arrived(), "already_here", {}),
+    (Understood("late", minutes=20), on_the_way(), "late", {"minutes": "20"}),
+    (Understood("late"), on_the_way(), "on_the_way", {}),
+]
+
+
+@pytest.mark.parametrize(("meant", "at", "message", "values"), REPLIES)
+def test_each_text_about_whereabouts_has_its_answer(meant, at, message, values):
+    reply = answer(meant, at)
+    assert (reply.message, reply.values) == (message, {"store": "Fox", "pin": CODE, **values})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("meant", "at", "message", "values"), REPLIES)
+def test_each_answer_can_be_said_in_every_language(meant, at, message, values, language):
+    reply = answer(meant, at)
+    assert say(language, reply.message, **reply.values).startswith("Fox: ")
+
+
+@pytest.mark.parametrize(
+    ("ahead", "message", "values"),
+    [(0, "checked_in_next", {}), (2, "checked_in", {"ahead": "2"})],
+)
+def test_who_arrives_is_told_how_many_wait_before(ahead, message, values):
+    reply = answer(HERE_5, pickup(ready(), **KNOWN), ahead)
+    assert reply == Reply(message, {"store": "Fox", "pin": CODE, "stall": "5"} | values)
+
+
+def test_a_store_without_stalls_asks_for_none():
+    reply = answer(HERE, pickup(ready()), place=NO_STALLS)
+    assert (reply.message, reply.values["stall"]) == ("checked_in_next", "-")
+
+
+def test_the_missing_order_of_the_visit_is_named_and_no_other():
+    later = order("L", due_at=after(hours=9))
+    assert answer(HERE_5, pickup(ready(), later, **KNOWN)).message == "checked_in_next"
+
+
+@pytest.mark.parametrize(
+    ("meant", "at", "asks"),
+    [
+        (HERE, pickup(ready()), "stall"),
+        (HERE_5, pickup(ready()), "vehicle"),
+        (HERE_5, arrived(), "vehicle"),
+        (HERE_5, pickup(ready(), **KNOWN), None),
+        (Understood("on_the_way"), pickup(), None),
+    ],
+)
+def test_only_what_is_unknown_is_asked(meant, at, asks):
+    reply = answer(meant, at)
+    question = reply.question(NOW)
+    assert question == (Question(asks, after(minutes=10)) if asks else None)
+
+
+@pytest.mark.parametrize(
+    ("helped_at", "may"),
+    [(None, True), (before(minutes=10), True), (before(minutes=9, seconds=59), False)],
+)
+def test_help_is_given_at_most_once_in_ten_minutes(helped_at, may):
+    assert may_help(pickup(helped_at=helped_at), NOW) is may

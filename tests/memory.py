@@ -1,0 +1,397 @@
+"""Every port of the table in memory: one dictionary, one lock, all or nothing.
+
+The contract tests hold it to the same promises as DynamoDB, so whatever the services do on it they
+do there. The world outside the table is `tests.outside`.
+"""
+
+import threading
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from chalicelib.adapters.phones import MetadataPhones
+from chalicelib.domain.events import Event
+from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.slots import Slot
+from chalicelib.domain.store import Store
+from chalicelib.services.deliver import Kept
+from chalicelib.services.ports import Conflict
+from chalicelib.services.records import (
+    Booking,
+    Change,
+    CommandRecord,
+    Effect,
+    EnrolmentCode,
+    Head,
+    Key,
+    Loaded,
+    OrderRecord,
+    Person,
+    Socket,
+    Tablet,
+    TextRecord,
+)
+from chalicelib.services.world import World
+from tests.outside import Clock, Faults, Ids, Port, Tablets, Telephone, Work
+
+Rows = dict[tuple[Any, ...], Any]
+GONE = object()
+
+
+class Plan:
+    """A transaction being put together: all conditions are checked, then all of it is applied."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.after: Rows = {}
+        self.failed: set[str] = set()
+
+    def write(self, label: str, key: tuple[Any, ...], value: Any, *, when: bool = True) -> None:
+        """One operation. Two on one item are refused outright, as DynamoDB does."""
+        if key in self.after:
+            raise ValueError(f"two operations on one item: {key}")
+        self.after[key] = value
+        if not when:
+            self.failed.add(label)
+
+    def put_new(self, label: str, key: tuple[Any, ...], value: Any) -> None:
+        self.write(label, key, value, when=key not in self.rows)
+
+    def put_rev(self, label: str, key: tuple[Any, ...], value: Any) -> None:
+        """A new row at rev 0, else the row as it was read."""
+        known = self.rows.get(key)
+        as_read = known is None if value.rev == 0 else known is not None and known.rev == value.rev
+        self.write(label, key, replace(value, rev=value.rev + 1), when=as_read)
+
+    def keep(self) -> None:
+        if self.failed:
+            raise Conflict(frozenset(self.failed))
+        for key, value in self.after.items():
+            if value is GONE:
+                self.rows.pop(key, None)
+            else:
+                self.rows[key] = value
+
+
+@dataclass
+class MemoryStores:
+    rows: Rows
+
+    def get(self, store_id: str) -> Store | None:
+        return self.rows.get(("store", store_id))
+
+    remembered = get
+
+    def put(self, store: Store, before: Store | None) -> None:
+        plan = Plan(self.rows)
+        known = self.get(store.store_id)
+        as_read = known is None if before is None else known is not None and known.rev == before.rev
+        kept = replace(store, rev=store.rev + 1)
+        plan.write("store", ("store", store.store_id), kept, when=as_read)
+        plan.keep()
+
+    def all(self) -> list[Store]:
+        return [self.rows[key] for key in sorted(key for key in self.rows if key[0] == "store")]
+
+    def at_number(self, number_e164: str) -> tuple[str, ...]:
+        return tuple(one.store_id for one in self.all() if one.number == number_e164)
+
+
+@dataclass
+class MemoryPickups:
+    """`stream` is what the table's stream would tell of, in order."""
+
+    rows: Rows
+    stream: list[Kept] = field(default_factory=list)
+
+    def load(self, store_id: str, customer_id: str) -> Loaded:
+        customer = self.rows.get(("customer", customer_id))
+        return Loaded(
+            self.head(store_id), customer, self.rows.get(("pickup", store_id, customer_id))
+        )
+
+    def head(self, store_id: str) -> Head:
+        return self.rows.get(("head", store_id), Head())
+
+    def board(self, store_id: str) -> tuple[Head, list[Pickup]]:
+        mine = [row for key, row in self.rows.items() if key[:2] == ("pickup", store_id)]
+        return self.head(store_id), mine
+
+    def find(self, store_id: str, pickup_id: str) -> Pickup | None:
+        return next((one for one in self.board(store_id)[1] if one.pickup_id == pickup_id), None)
+
+    def find_done(self, store_id: str, store_date: str, pickup_id: str) -> Pickup | None:
+        return self.rows.get(("done", store_id, store_date, pickup_id))
+
+    def save(self, change: Change) -> None:
+        plan = Plan(self.rows)
+        _plan_events(plan, change)
+        _plan_pickup(plan, change)
+        _plan_orders(plan, change)
+        if change.customer is not None:
+            plan.put_rev("customer", ("customer", change.customer.customer_id), change.customer)
+        if change.text is not None:
+            key = ("text", change.text_customer_id, change.text.message_sid)
+            plan.put_new("text", key, change.text)
+        if change.command is not None:
+            told = change.command
+            plan.put_new("command", ("command", told.tablet_id, told.command_id), told)
+        plan.keep()
+        self.stream += _told(change)
+
+    def overdue(self, now: datetime) -> list[tuple[str, str]]:
+        return [
+            (row.store_id, row.customer_id)
+            for key, row in self.rows.items()
+            if key[0] == "pickup"
+            and row.is_here
+            and row.goal_missed_at is None
+            and row.goal_at is not None
+            and row.goal_at <= now
+        ]
+
+    def events(self, store_id: str, after: int, limit: int) -> list[Event]:
+        last = min(self.head(store_id).number, after + limit)
+        return [self.rows["event", store_id, number] for number in range(after + 1, last + 1)]
+
+    def event(self, store_id: str, number: int) -> Event | None:
+        return self.rows.get(("event", store_id, number))
+
+
+def _plan_events(plan: Plan, change: Change) -> None:
+    if not change.events:
+        return
+    key = ("head", change.store_id)
+    known = plan.rows.get(key, Head())
+    after = Head(change.head.number + len(change.events), change.waiting)
+    plan.write("head", key, after, when=known.number == change.head.number)
+    for event in change.events:
+        plan.put_new("head", ("event", change.store_id, event.number), event)
+
+
+def _plan_pickup(plan: Plan, change: Change) -> None:
+    if change.gone is not None:
+        key = ("pickup", change.store_id, change.gone.customer_id)
+        known = plan.rows.get(key)
+        as_read = known is not None and known.rev == change.gone.rev
+        plan.write("pickup", key, GONE, when=as_read)
+    elif change.pickup is not None:
+        key = ("pickup", change.store_id, change.pickup.customer_id)
+        plan.put_rev("pickup", key, change.pickup)
+    if change.done is not None:
+        key = ("done", change.store_id, change.done_date, change.done.pickup_id)
+        plan.put_new("done", key, change.done)
+    if change.reopened is not None:
+        key = ("done", change.store_id, change.reopened_date, change.reopened.pickup_id)
+        plan.write("done", key, GONE, when=key in plan.rows)
+
+
+def _plan_orders(plan: Plan, change: Change) -> None:
+    if change.order is not None:
+        plan.put_new("order", ("order", change.order.order_id), change.order)
+    ends = {one.order.order_id: one for one in change.closings}
+    for order_id, closing in [*ends.items(), *((one, None) for one in change.reopenings)]:
+        known = plan.rows.get(("order", order_id))
+        after = replace(known, closing=closing) if known is not None else GONE
+        plan.write("order", ("order", order_id), after, when=known is not None)
+    for seat in change.seats:
+        key = ("slot", seat.store_id, seat.slot.date, seat.slot.slot_id)
+        members = plan.rows.get(key, frozenset())
+        room = not seat.joins or len(members) < seat.slot.capacity or seat.member in members
+        after = members | {seat.member} if seat.joins else members - {seat.member}
+        plan.write("seat", key, after, when=room)
+
+
+def _told(change: Change) -> list[Kept]:
+    first = change.head.number + 1
+    told = [Kept(event=event) for event in change.events]
+    if change.pickup is not None and change.gone is None:
+        told.append(Kept(pickup=change.pickup, first=first))
+    if change.done is not None:
+        told.append(Kept(done=change.done, first=first))
+    return told
+
+
+@dataclass
+class MemoryOrders:
+    rows: Rows
+    pickups: MemoryPickups
+
+    def get(self, order_id: str) -> OrderRecord | None:
+        return self.rows.get(("order", order_id))
+
+    def booking(self, order_id: str, store_id: str, customer_id: str, slot: Slot | None) -> Booking:
+        key = ("slot", store_id, slot.date, slot.slot_id) if slot else ()
+        loaded = self.pickups.load(store_id, customer_id)
+        store = self.rows.get(("store", store_id))
+        return Booking(loaded, store, self.get(order_id), self.rows.get(key, frozenset()))
+
+    def members(self, store_id: str, day: date) -> dict[str, frozenset[str]]:
+        of_day = ("slot", store_id, day.isoformat())
+        return {key[3]: row for key, row in self.rows.items() if key[:3] == of_day and row}
+
+
+@dataclass
+class MemoryTexts:
+    rows: Rows
+
+    def get(self, customer_id: str, message_sid: str) -> TextRecord | None:
+        return self.rows.get(("text", customer_id, message_sid))
+
+    def watermark(self) -> datetime | None:
+        return self.rows.get(("watermark",))
+
+    def keep_watermark(self, at: datetime) -> None:
+        self.rows["watermark",] = at
+
+
+@dataclass
+class MemoryEffects:
+    rows: Rows
+
+    def get(self, event_id: str, kind: str) -> Effect | None:
+        return self.rows.get(("effect", event_id, kind))
+
+    def begin(self, effect: Effect) -> None:
+        plan = Plan(self.rows)
+        plan.put_new("effect", ("effect", effect.event_id, effect.kind), effect)
+        self._keep(plan, effect)
+
+    def retry(self, effect: Effect, started_at: datetime) -> None:
+        plan = Plan(self.rows)
+        known = self.get(effect.event_id, effect.kind)
+        same = known is not None and (known.started_at, known.state) == (
+            effect.started_at,
+            effect.state,
+        )
+        again = replace(effect, state="sending", started_at=started_at)
+        plan.write("effect", ("effect", effect.event_id, effect.kind), again, when=same)
+        self._keep(plan, effect)
+
+    def _keep(self, plan: Plan, effect: Effect) -> None:
+        customer = self.rows.get(("customer", effect.customer_id))
+        if customer is not None and customer.opted_out is not None:
+            plan.failed.add("customer")
+        plan.keep()
+
+    def finish(self, effect: Effect) -> None:
+        self.rows["effect", effect.event_id, effect.kind] = effect
+        if effect.message_sid is not None:
+            self.rows["sent", effect.message_sid] = (effect.event_id, effect.kind)
+
+    def told(self, message_sid: str, status: str, rank: int, error: str | None) -> bool:
+        key = ("told", message_sid)
+        if self.rows.get(key, (-1,))[0] >= rank:
+            return False
+        self.rows[key] = (rank, status, error)
+        return True
+
+    def of_message(self, message_sid: str) -> tuple[str, str] | None:
+        return self.rows.get(("sent", message_sid))
+
+    def unfinished(self, before: datetime) -> list[tuple[str, str]]:
+        return [
+            (row.event_id, row.kind)
+            for key, row in self.rows.items()
+            if key[0] == "effect" and row.state in {"sending", "again"} and row.started_at <= before
+        ]
+
+
+@dataclass
+class MemoryAccess:
+    rows: Rows
+
+    def key(self, key_id: str) -> Key | None:
+        return self.rows.get(("key", key_id))
+
+    def put_key(self, key: Key) -> None:
+        self.rows["key", key.key_id] = key
+
+    def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
+        return self.rows.get(("tablet", store_id, tablet_id))
+
+    def put_tablet(self, tablet: Tablet) -> None:
+        self.rows["tablet", tablet.store_id, tablet.tablet_id] = tablet
+
+    def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
+        self._people(tablet, {**tablet.people, name: until})
+
+    def sign_out(self, tablet: Tablet, name: str) -> None:
+        self._people(tablet, {one: at for one, at in tablet.people.items() if one != name})
+
+    def _people(self, tablet: Tablet, people: dict[str, datetime]) -> None:
+        if self.tablet(tablet.store_id, tablet.tablet_id) is None:
+            raise Conflict(frozenset({"row"}))
+        self.put_tablet(replace(tablet, people=people))
+
+    def put_code(self, code: EnrolmentCode) -> None:
+        self.rows["code", code.code_hash] = code
+
+    def use_code(self, code_hash: str, now: datetime) -> EnrolmentCode | None:
+        code = self.rows.get(("code", code_hash))
+        if code is None or code.uses_left < 1 or code.expires_at <= now:
+            return None
+        self.put_code(replace(code, uses_left=code.uses_left - 1))
+        return code
+
+    def person(self, store_id: str, name: str) -> Person | None:
+        return self.rows.get(("person", store_id, name))
+
+    def people(self, store_id: str) -> list[Person]:
+        mine = sorted(key for key in self.rows if key[:2] == ("person", store_id))
+        return [self.rows[key] for key in mine]
+
+    def put_person(self, person: Person) -> None:
+        self.rows["person", person.store_id, person.name] = person
+
+    def put_ticket(self, ticket_hash: str, tablet: Tablet, expires_at: datetime) -> None:
+        self.rows["ticket", ticket_hash] = (expires_at, tablet.store_id, tablet.tablet_id)
+
+    def use_ticket(self, ticket_hash: str, now: datetime) -> tuple[str, str] | None:
+        key = ("ticket", ticket_hash)
+        if key not in self.rows or self.rows[key][0] <= now:
+            return None
+        return self.rows.pop(key)[1:]
+
+    def put_socket(self, socket: Socket) -> None:
+        self.rows["socket", socket.connection_id] = socket
+
+    def drop_socket(self, connection_id: str) -> None:
+        self.rows.pop(("socket", connection_id), None)
+
+    def sockets(self, store_id: str, now: datetime) -> list[Socket]:
+        found = [row for key, row in self.rows.items() if key[0] == "socket"]
+        return [one for one in found if one.store_id == store_id and one.expires_at > now]
+
+    def command(self, tablet_id: str, command_id: str) -> CommandRecord | None:
+        return self.rows.get(("command", tablet_id, command_id))
+
+
+class Memory:
+    """A whole world in memory, with handles on what only a test may touch."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self.rows: Rows = {}
+        self.faults, self.clock, self.ids = Faults(), Clock(), Ids(seed)
+        self.telephone, self.tablets = Telephone(self.clock), Tablets()
+        self.work, self.pickups = Work(self.clock), MemoryPickups(self.rows)
+        lock = threading.RLock()
+        ports = {
+            "stores": MemoryStores(self.rows),
+            "pickups": self.pickups,
+            "orders": MemoryOrders(self.rows, self.pickups),
+            "texts": MemoryTexts(self.rows),
+            "effects": MemoryEffects(self.rows),
+            "access": MemoryAccess(self.rows),
+            "telephone": self.telephone,
+            "tablets": self.tablets,
+            "work": self.work,
+        }
+        self.world = World(
+            **{name: Port(name, port, lock, self.faults) for name, port in ports.items()},
+            clock=self.clock,
+            ids=self.ids,
+            phones=MetadataPhones(),
+            public_base_url="https://pickup.example",
+            socket_url="wss://socket.example/live",
+        )

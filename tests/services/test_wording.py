@@ -1,0 +1,178 @@
+"""What the texts that we start say: as things are when they go, or nothing at all."""
+
+from datetime import timedelta
+
+import pytest
+
+from chalicelib.domain import facts
+from chalicelib.services import commands, effects, tablet
+from chalicelib.services.ports import Conflict
+from tests.worlds import ANNA, BINS
+
+
+def said(town, kind):
+    """The text of a kind that the newest event starts, if it says anything."""
+    before = len(town.telephone.sent)
+    effects.perform_text(town.world, "corner", len(town.events()), kind)
+    texts = town.telephone.bodies(ANNA)[before:]
+    return texts[0] if texts else None
+
+
+def delay(town, hours=2):
+    until = town.clock.now() + timedelta(hours=hours)
+    fact = lambda _store, _order: facts.OrderDelayed("A1", until)  # noqa: E731 - one thought
+    return commands.command(town.world, "A1", fact)
+
+
+def test_ready_tells_until_when(town):
+    code = town.ready().order.code
+    text = said(town, "ready")
+    assert code in text
+    assert "Thu 1 PM" in text
+
+
+def test_ready_of_an_older_readiness_is_not_said(town):
+    town.ready()
+    commands.preparing(town.world, "A1")
+    town.clock.advance(minutes=1)
+    commands.ready(town.world, "A1", BINS)
+    effects.perform_text(town.world, "corner", 2, "ready")
+    assert town.telephone.sent == []
+    assert said(town, "ready") is not None
+
+
+def test_a_delay_is_told_while_it_is_still_one(town):
+    town.put()
+    delay(town)
+    number = len(town.events())
+    assert said(town, "delayed") is not None
+    delay(town, 3)
+    commands.ready(town.world, "A1", BINS)
+    effects.perform_text(town.world, "corner", number + 1, "delayed")
+    assert len(town.telephone.sent) == 1
+
+
+def test_an_order_that_is_taken_back_is_told_unless_it_is_ready_again(town):
+    town.ready()
+    commands.preparing(town.world, "A1")
+    taken_back = len(town.events())
+    assert said(town, "preparing_again") is not None
+    commands.ready(town.world, "A1", BINS)
+    commands.preparing(town.world, "A1")
+    commands.ready(town.world, "A1", BINS)
+    effects.perform_text(town.world, "corner", taken_back + 2, "preparing_again")
+    assert len(town.telephone.sent) == 1
+
+
+def test_a_cancellation_is_told_also_of_the_last_order(town):
+    town.put()
+    commands.cancel(town.world, "A1", "x")
+    assert said(town, "cancelled") is not None
+
+
+def test_a_cancellation_of_one_order_of_two_is_told(town):
+    town.put("A1")
+    town.put("A2")
+    code = commands.cancel(town.world, "A1", "x").order.code
+    assert code in said(town, "cancelled")
+
+
+def test_a_cancelled_text_of_an_order_that_is_not_cancelled_is_not_said(town):
+    town.ready()
+    assert said(town, "cancelled") is None
+
+
+def test_a_cancelled_order_whose_card_is_gone_altogether_is_not_told(town):
+    town.put("A1")
+    town.put("A2")
+    commands.cancel(town.world, "A1", "x")
+    town.memory.rows.pop(("pickup", "corner", town.who()))
+    assert said(town, "cancelled") is None
+
+
+def test_who_walks_out_is_told_with_stall_and_code(town):
+    town.ready()
+    card = town.claimed()
+    text = said(town, "walking_out")
+    assert all(one in text for one in ("Ana", "5", card.hand_over_code))
+
+
+def test_who_walks_out_is_told_without_a_stall_too(town):
+    town.ready()
+    town.hear("I'm here")
+    tablet.claim(town.world, town.card().pickup_id, town.tap())
+    assert "Ana" in said(town, "walking_out")
+
+
+def test_who_does_not_walk_out_after_all_is_not_told(town):
+    town.ready()
+    pickup_id = town.claimed().pickup_id
+    number = len(town.events())
+    tablet.unclaim(town.world, pickup_id, town.tap())
+    effects.perform_text(town.world, "corner", number, "walking_out")
+    assert town.telephone.sent == []
+
+
+def test_the_rating_is_asked_once_a_visit(town):
+    town.ready("A1")
+    town.ready("A2")
+    town.claimed()
+    town.hand_over("A1", "A2")
+    number = len(town.events())
+    for one in (number - 1, number):
+        effects.perform_text(town.world, "corner", one, "rate")
+    assert len(town.telephone.sent) == 1
+
+
+def test_no_rating_is_asked_while_the_visit_goes_on(town):
+    town.ready("A1")
+    town.ready("A2")
+    town.claimed()
+    town.hand_over("A1")
+    assert said(town, "rate") is None
+
+
+def test_no_rating_is_asked_for_a_hand_over_that_was_undone(town):
+    town.ready()
+    town.claimed()
+    pickup_id = town.hand_over("A1")
+    number = len(town.events())
+    tablet.undo(town.world, pickup_id, town.tap())
+    effects.perform_text(town.world, "corner", number, "rate")
+    assert town.telephone.sent == []
+
+
+def test_no_rating_is_asked_twice_when_it_was_handed_over_twice(town):
+    town.ready()
+    town.claimed()
+    pickup_id = town.hand_over("A1")
+    number = len(town.events())
+    tablet.undo(town.world, pickup_id, town.tap())
+    town.clock.advance(seconds=3)
+    town.hand_over("A1")
+    effects.perform_text(town.world, "corner", number, "rate")
+    assert town.telephone.sent == []
+    assert said(town, "rate") is not None
+
+
+def test_sorry_is_said_only_while_the_customer_waits(town):
+    town.ready()
+    town.hear("here 5")
+    assert said(town, "sorry_wait") is not None
+    tablet.left(town.world, town.card().pickup_id, town.tap())
+    number = len(town.events()) - 1
+    town.memory.rows.pop(("effect", f"corner-{number}", "sorry_wait"))
+    effects.perform_text(town.world, "corner", number, "sorry_wait")
+    assert len(town.telephone.sent) == 1
+
+
+def test_a_kind_of_a_newer_version_of_the_code_is_not_said(town):
+    town.ready()
+    assert said(town, "gift_wrapped") is None
+
+
+def test_a_failed_lookup_of_another_worker_is_not_yet(town):
+    town.ready()
+    town.faults.once("effects.begin", "before", Conflict(frozenset({"effect", "customer"})))
+    with pytest.raises(effects.NotYet):
+        said(town, "ready")
