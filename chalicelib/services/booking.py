@@ -67,7 +67,9 @@ def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
         booking = world.orders.booking(new.order_id, new.store_id, customer_id, guess)
         if booking.order is not None:
             return _replayed(world, new, booking.order), bool(ours)
-        store = booking.store or known
+        store = booking.store
+        if store is None:
+            raise Refused("not-found", f"there is no store {new.store_id}")
         slot = _slot(store, new.slot_id)
         _refuse_slot(world, store, slot, booking.members)
         try:

@@ -75,7 +75,7 @@ def put_store(world: World, request: Request) -> Response:
 def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
     number, errors = _phone(world, shape.number, "/number")
     manager, more = _phone(world, shape.manager_phone, "/manager_phone")
-    errors += more + _zone_faults(shape.time_zone) + _holiday_faults(shape)
+    errors += more + _zone_faults(shape.time_zone) + _holiday_faults(shape) + _hours_faults(shape)
     if errors:
         raise invalid(errors)
     fold = "fold" if shape.language == "pl" else "exact"
@@ -127,6 +127,18 @@ def _holiday_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
         fault(f"/holidays/{place}/date", "there is no such day")
         for place, one in enumerate(shape.holidays)
         if _day(one.date) is None
+    ]
+
+
+def _hours_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
+    """A spell over midnight has to be said as two: until 24:00, and from 00:00 the next day."""
+    spells = {f"/hours/{day}": spells for day, spells in shape.hours.items()}
+    spells |= {f"/holidays/{n}/hours": one.hours for n, one in enumerate(shape.holidays)}
+    return [
+        fault(f"{where}/{n}", "it must open before it closes; cut a night at 24:00")
+        for where, of_day in spells.items()
+        for n, (opens, closes) in enumerate(of_day)
+        if opens >= closes
     ]
 
 

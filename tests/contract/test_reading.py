@@ -157,6 +157,10 @@ def test_booking_reads_everything_at_once(side):
     after = side.orders.booking(order_id, side.name, one.customer_id, slot())
     assert after.order == side.orders.get(order_id)
     assert after.members == {"o:A1"}
+    assert (before.store, after.store) == (None, None)
+    side.stores.put(store(side), None)
+    there = side.orders.booking(order_id, side.name, one.customer_id, None)
+    assert there.store == side.stores.get(side.name)
     assert after.loaded == side.pickups.load(side.name, one.customer_id)
     assert side.orders.booking(order_id, side.name, one.customer_id, None).members == frozenset()
 

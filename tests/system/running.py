@@ -16,6 +16,7 @@ from urllib.parse import quote
 from local.engine import ROOT
 
 START_SECONDS = 60
+CONSENT = {"at": "2026-11-22T10:00:00Z", "source": "checkout", "text_version": "1"}
 
 
 @dataclass
@@ -128,7 +129,7 @@ class Running:
         body = {
             "store_id": "main-st",
             "customer": customer,
-            "sms_consent": {"at": "2026-11-22T10:00:00Z", "source": "checkout", "text_version": "1"},
+            "sms_consent": CONSENT,
             "lines": [{"line_id": "1", "sku": "MILK", "name": "Milk", "quantity": 2}],
             **more,
         }

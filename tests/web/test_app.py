@@ -44,7 +44,8 @@ def town() -> Town:
 
 
 @pytest.fixture
-def ask(town: Town) -> Iterator[Gateway]:
+def ask(town: Town, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gateway]:
+    monkeypatch.setenv("AWS_REGION", "eu-north-1")  # Lambda always says where it runs
     with wiring.using(Settings("imhere", "eu-north-1"), town.world):
         yield Gateway(application.app)
 
@@ -248,7 +249,7 @@ OPEN = {"statusCode": 200}
 
 def socket(connection_id, ticket=None):
     """An event of a socket."""
-    context = {"domainName": "d", "stage": "s", "connectionId": connection_id}
+    context = {"domainName": "d", "stage": "s", "apiId": "a", "connectionId": connection_id}
     query = None if ticket is None else {"ticket": ticket}
     return {"requestContext": context, "queryStringParameters": query, "body": "ping"}
 
