@@ -1,4 +1,7 @@
-"""Every way in, on two screens: the routes, then the events. Import does no work."""
+"""Every way in, on two screens: the routes, then the events.
+
+Import does no work, except in Lambda, where it warms what every request needs.
+"""
 
 import json
 import logging
@@ -152,3 +155,6 @@ def socket_disconnect(event: Any) -> dict[str, int]:
 
     disconnect(wiring.world(), event.connection_id)
     return {"statusCode": 200}
+
+
+wiring.warm()

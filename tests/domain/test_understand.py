@@ -176,7 +176,7 @@ def test_the_longest_text_takes_no_longer_than_a_short_one_may(piece):
     say = (piece * 1600)[:1600]
     understand(say, "sv")
     spent = min(_seconds(say) for _ in range(5))
-    assert spent < 0.02, "2 ms here; ten times that on a busy machine"
+    assert spent < 0.1, "2 ms here; fifty times that on a busy machine, under coverage"
 
 
 def _seconds(say):
