@@ -1,7 +1,6 @@
 """Every port of the table in memory: one dictionary, one lock, all or nothing.
 
-The contract tests hold it to the same promises as DynamoDB, so whatever the services do on it they
-do there. The world outside the table is `tests.outside`.
+The contract tests hold it to the same promises as DynamoDB. The world outside is `tests.outside`.
 """
 
 import threading
@@ -221,10 +220,9 @@ class MemoryOrders:
         return self.rows.get(("order", order_id))
 
     def booking(self, order_id: str, store_id: str, customer_id: str, slot: Slot | None) -> Booking:
-        key = ("slot", store_id, slot.date, slot.slot_id) if slot else ()
-        loaded = self.pickups.load(store_id, customer_id)
-        store = self.rows.get(("store", store_id))
-        return Booking(loaded, store, self.get(order_id), self.rows.get(key, frozenset()))
+        seats = ("slot", store_id, slot.date, slot.slot_id) if slot else ()
+        loaded, store = self.pickups.load(store_id, customer_id), self.rows.get(("store", store_id))
+        return Booking(loaded, store, self.get(order_id), self.rows.get(seats, frozenset()))
 
     def members(self, store_id: str, day: date) -> dict[str, frozenset[str]]:
         of_day = ("slot", store_id, day.isoformat())
@@ -260,10 +258,8 @@ class MemoryEffects:
     def retry(self, effect: Effect, started_at: datetime) -> None:
         plan = Plan(self.rows)
         known = self.get(effect.event_id, effect.kind)
-        same = known is not None and (known.started_at, known.state) == (
-            effect.started_at,
-            effect.state,
-        )
+        was = (effect.started_at, effect.state)
+        same = known is not None and (known.started_at, known.state) == was
         again = replace(effect, state="sending", started_at=started_at)
         plan.write("effect", ("effect", effect.event_id, effect.kind), again, when=same)
         self._keep(plan, effect)
@@ -274,10 +270,15 @@ class MemoryEffects:
             plan.failed.add("customer")
         plan.keep()
 
-    def finish(self, effect: Effect) -> None:
+    def finish(self, effect: Effect) -> tuple[str, str | None] | None:
+        known = self.rows["effect", effect.event_id, effect.kind]
+        if effect.message_sid is None and known.started_at != effect.started_at:
+            return None
         self.rows["effect", effect.event_id, effect.kind] = effect
-        if effect.message_sid is not None:
-            self.rows["sent", effect.message_sid] = (effect.event_id, effect.kind)
+        if effect.message_sid is None:
+            return None
+        self.rows["sent", effect.message_sid] = (effect.event_id, effect.kind)
+        return self.rows.get(("told", effect.message_sid), ())[1:] or None
 
     def told(self, message_sid: str, status: str, rank: int, error: str | None) -> bool:
         key = ("told", message_sid)
@@ -311,7 +312,8 @@ class MemoryAccess:
         return self.rows.get(("tablet", store_id, tablet_id))
 
     def put_tablet(self, tablet: Tablet) -> None:
-        self.rows["tablet", tablet.store_id, tablet.tablet_id] = tablet
+        kept = replace(tablet, rev=tablet.rev + 1)
+        self.rows["tablet", tablet.store_id, tablet.tablet_id] = kept
 
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
         self._people(tablet, {**tablet.people, name: until})
@@ -320,7 +322,8 @@ class MemoryAccess:
         self._people(tablet, {one: at for one, at in tablet.people.items() if one != name})
 
     def _people(self, tablet: Tablet, people: dict[str, datetime]) -> None:
-        if self.tablet(tablet.store_id, tablet.tablet_id) is None:
+        known = self.tablet(tablet.store_id, tablet.tablet_id)
+        if known is None or known.rev != tablet.rev:
             raise Conflict(frozenset({"row"}))
         self.put_tablet(replace(tablet, people=people))
 

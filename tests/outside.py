@@ -93,7 +93,7 @@ class Ids:
     """Randomness that is the same at every run of a seed."""
 
     def __init__(self, seed: int = 0) -> None:
-        self.random = random.Random(seed)  # noqa: S311 - a test's dice
+        self.random = random.Random(seed)
         self.lock = threading.Lock()
 
     def pickup_id(self) -> str:

@@ -53,6 +53,7 @@ class Customer:
     language: str | None = None
     consent: Evidence | None = None
     opted_out: Evidence | None = None
+    opted_in: Evidence | None = None
     stores: tuple[str, ...] = ()
     last_visit: LastVisit | None = None
     early: tuple[EarlyText, ...] = ()

@@ -60,16 +60,26 @@ def _given(
     ids = tuple(order.order_id for order in given)
     # The visit holds whatever was taken along, or undoing could not tell what it was.
     visit = (*pickup.visit, *(one for one in ids if one not in pickup.visit))
-    hand_over = HandOver(now, fact.by, ids, fact.proof, undo_until)
-    after = ended(replace(after, hand_over=hand_over, visit=visit))
-    data = {
+    claim = pickup.claimed_by, pickup.claimed_at
+    hand_over = HandOver(now, fact.by, ids, fact.proof, undo_until, *claim)
+    after = _waiting_again(ended(replace(after, hand_over=hand_over, visit=visit)))
+    data: dict[str, object] = {
         "by": fact.by,
         "proof": fact.proof,
         "undo_until": undo_until,
         "wait_seconds": int((now - (pickup.arrived_at or now)).total_seconds()),
         "announced": pickup.on_the_way_at is not None,
     }
+    if fact.reason is not None:
+        data["reason"] = fact.reason
     return after, tuple(Event("order_picked_up", now, (one,), data) for one in ids)
+
+
+def _waiting_again(pickup: Pickup) -> Pickup:
+    """After a partial hand-over the customer still waits, for whoever comes next."""
+    if pickup.stage is Stage.GONE:
+        return pickup
+    return replace(pickup, stage=Stage.ARRIVED, claimed_by=None, claimed_at=None)
 
 
 def undone(pickup: Pickup, fact: facts.HandOverUndone, now: datetime) -> Decision:
@@ -81,16 +91,19 @@ def undone(pickup: Pickup, fact: facts.HandOverUndone, now: datetime) -> Decisio
         raise _refused(
             pickup, f"was handed over more than {UNDO_SECONDS} seconds ago; it stands", ()
         )
-    after = replace(pickup, stage=_stage_again(pickup), hand_over=None)
+    after = replace(_here_again(pickup, last), hand_over=None)
     for order_id in last.order_ids:
         order = _order(after, order_id)
         after = with_order(after, replace(order, status=Status.READY, picked_up_at=None))
     return after, (Event("hand_over_undone", now, last.order_ids, {"by": fact.by}),)
 
 
-def _stage_again(pickup: Pickup) -> Stage:
-    """The customer is here again; who has claimed since, or given a claim up, has done so."""
-    return Stage.CLAIMED if pickup.claimed_by else Stage.ARRIVED
+def _here_again(pickup: Pickup, last: HandOver) -> Pickup:
+    """The customer is here again, and claimed by whoever has claimed since, else as before."""
+    if pickup.claimed_by is not None:
+        return replace(pickup, stage=Stage.CLAIMED)
+    stage = Stage.CLAIMED if last.claimed_by else Stage.ARRIVED
+    return replace(pickup, stage=stage, claimed_by=last.claimed_by, claimed_at=last.claimed_at)
 
 
 def _order(pickup: Pickup, order_id: str) -> Order:

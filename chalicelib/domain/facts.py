@@ -150,6 +150,7 @@ class HandedOver:
     order_ids: tuple[str, ...]
     proof: str
     code: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

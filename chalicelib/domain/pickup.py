@@ -134,6 +134,8 @@ class HandOver:
     order_ids: tuple[str, ...]
     proof: str
     undo_until: datetime
+    claimed_by: str | None = None
+    claimed_at: datetime | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 

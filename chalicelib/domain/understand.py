@@ -4,8 +4,10 @@ A text is cleaned, cut into tokens, and read in the order's language, then in En
 others; rules in order decide. The words live in `chalicelib.domain.words`, one file a language.
 """
 
+from collections.abc import Iterator, Sequence
+
 from chalicelib.domain.understanding.law import all_languages, lawful_intent
-from chalicelib.domain.understanding.lexicon import lexicon
+from chalicelib.domain.understanding.lexicon import NONE_FORGIVEN, SHORTEST_FORGIVEN, lexicon
 from chalicelib.domain.understanding.reading import Clause, clauses
 from chalicelib.domain.understanding.rules import (
     EXPECTS_A_STALL,
@@ -21,6 +23,8 @@ from chalicelib.domain.words import LANGUAGES
 __all__ = ["Understood", "asks_to_cancel", "understand"]
 
 _FALLBACK = "en"
+# Few words of so many letters are one letter away from a word of another language.
+_SHORTEST_FORGIVEN_ABROAD = 6
 
 
 def understand(say: str, language: str, when: str = "ready") -> Understood:
@@ -36,11 +40,15 @@ def understand(say: str, language: str, when: str = "ready") -> Understood:
     lawful = lawful_intent(said, order)
     if lawful:
         return Understood(lawful)
-    readings = _readings(said, order)
-    meaning = next(filter(None, (heard(Reading(text, read, when)) for read in readings)), None)
+    to_come = _readings(said, order)
+    read: list[tuple[Clause, ...]] = []
+    meaning = None
+    while meaning is None and (reading := next(to_come, None)) is not None:
+        read.append(reading)
+        meaning = heard(Reading(text, reading, when))
     if meaning and meaning is not NOTHING:
         return meaning
-    return _vehicle(readings, text, when, refused=meaning is NOTHING)
+    return _vehicle([*read, *to_come], text, when, refused=meaning is NOTHING)
 
 
 def asks_to_cancel(say: str, language: str) -> bool:
@@ -57,20 +65,37 @@ def _languages(language: str) -> tuple[str, ...]:
     return all_languages(first if first in LANGUAGES else _FALLBACK)
 
 
-def _readings(said: tuple[Part, ...], order: tuple[str, ...]) -> list[tuple[Clause, ...]]:
-    """Read in the expected languages, forgiving typing errors, and in those that know a word."""
-    expected = tuple(dict.fromkeys((order[0], _FALLBACK)))
-    typed = {token.word for part in said for token in part.tokens}
-    others = (name for name in order if name not in expected)
-    knowing = [name for name in others if not typed.isdisjoint(lexicon(name).recognisable)]
-    return [
-        *(clauses(said, lexicon(name), forgiving=True) for name in expected),
-        *(clauses(said, lexicon(name), forgiving=False) for name in knowing),
-    ]
+def _readings(said: tuple[Part, ...], order: tuple[str, ...]) -> Iterator[tuple[Clause, ...]]:
+    """Read in the expected languages, then in others that know more of the words than these.
+
+    Typing errors are forgiven in the order's language, unless English knows more of the words;
+    in English only if it does, or in long words; in the others never: what is a word of one
+    language is a typing error of another.
+    """
+    typed = [token.word for part in said for token in part.tokens]
+    first = order[0]
+    its, english = _known(typed, first), _known(typed, _FALLBACK)
+    yield clauses(said, lexicon(first), SHORTEST_FORGIVEN if its >= english else NONE_FORGIVEN)
+    if first != _FALLBACK:
+        yield clauses(said, lexicon(_FALLBACK), _forgiven_in_english(its, english))
+    knows = {name: _known(typed, name) for name in order if name not in {first, _FALLBACK}}
+    for name in sorted(knows, key=lambda name: -knows[name]):
+        if knows[name] > max(its, english):
+            yield clauses(said, lexicon(name), NONE_FORGIVEN)
+
+
+def _known(typed: list[str], language: str) -> int:
+    return sum(map(lexicon(language).knows, typed))
+
+
+def _forgiven_in_english(its: int, english: int) -> int:
+    if english == its:
+        return _SHORTEST_FORGIVEN_ABROAD
+    return SHORTEST_FORGIVEN if english > its else NONE_FORGIVEN
 
 
 def _vehicle(
-    readings: list[tuple[Clause, ...]], text: str, when: str, *, refused: bool
+    readings: Sequence[tuple[Clause, ...]], text: str, when: str, *, refused: bool
 ) -> Understood:
     """Take a text that says nothing else as a vehicle, in the language that knows most of it."""
     if when not in EXPECTS_A_STALL:

@@ -3,12 +3,13 @@
 import hashlib
 import hmac
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import Refused
 from chalicelib.services.records import EnrolmentCode, Key, Person, Socket, Tablet
-from chalicelib.services.world import World, store_or_refuse
+from chalicelib.services.world import World, store_or_refuse, until_saved
 
 SHIFT_HOURS = 12
 TICKET_SECONDS = 60
@@ -127,9 +128,23 @@ def sign_in(world: World, tablet: Tablet, name: str, pin: str) -> list[str]:
         raise Refused("wrong-code", "that name and PIN do not go together; try again")
     if person.wrong_pins:
         world.access.put_person(_changed(person, 0, None))
-    world.access.sign_in(tablet, name, now + timedelta(hours=SHIFT_HOURS))
-    present = {one for one, until in tablet.people.items() if until > now}
-    return sorted(present | {name})
+    until = now + timedelta(hours=SHIFT_HOURS)
+    return _people(world, tablet, lambda fresh: world.access.sign_in(fresh, name, until))
+
+
+def _people(world: World, tablet: Tablet, change: Callable[[Tablet], None]) -> list[str]:
+    """Change who is signed in on the device as it is now; who is there then."""
+
+    def attempt() -> None:
+        fresh = world.access.tablet(tablet.store_id, tablet.tablet_id)
+        if fresh is None or fresh.revoked_at is not None:
+            raise Refused("unauthorized", NOT_ENROLLED)
+        change(fresh)
+
+    until_saved(world, attempt)
+    kept = world.access.tablet(tablet.store_id, tablet.tablet_id)
+    now = world.clock.now()
+    return sorted(name for name, until in kept.people.items() if until > now) if kept else []
 
 
 def _refuse_waiting(person: Person | None, now: datetime) -> None:
@@ -156,20 +171,27 @@ def _changed(person: Person, wrong: int, until: datetime | None) -> Person:
     return replace(person, wrong_pins=wrong, locked_until=until)
 
 
-def manager_of(world: World, tablet: Tablet, pin: str) -> Person:
-    """The manager of the tablet's store whose PIN that is. Raises: Refused `wrong-code`."""
+def manager_of(world: World, tablet: Tablet, name: str, pin: str) -> Person:
+    """The manager of the tablet's store whose PIN that is; `name` is who typed it.
+
+    Wrong PINs delay the next try of the one who types. Raises: Refused `wrong-code`,
+    `too-many-attempts`.
+    """
+    now = world.clock.now()
+    typist = world.access.person(tablet.store_id, name)
+    _refuse_waiting(typist, now)
     for person in world.access.people(tablet.store_id):
         salt = person.pin_hash.partition("$")[0]
         if person.role == "manager" and hmac.compare_digest(pin_hash(pin, salt), person.pin_hash):
             return person
+    if typist is not None:
+        world.access.put_person(_wrong_once_more(typist, now))
     raise Refused("wrong-code", "that is no manager's PIN; ask a manager to enter it")
 
 
 def sign_out(world: World, tablet: Tablet, name: str) -> list[str]:
     """Take a person off the device; who is left."""
-    world.access.sign_out(tablet, name)
-    now = world.clock.now()
-    return sorted(one for one, until in tablet.people.items() if until > now and one != name)
+    return _people(world, tablet, lambda fresh: world.access.sign_out(fresh, name))
 
 
 def new_ticket(world: World, tablet: Tablet) -> str:

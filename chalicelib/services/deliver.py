@@ -5,7 +5,7 @@ record ever holds up a tablet.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from chalicelib.domain.board import card, is_shown
@@ -22,13 +22,15 @@ AFTER_UNDO_SECONDS = UNDO_SECONDS + 2
 class Kept:
     """One row as the stream tells of it: an event, a card that changed, or one that is done.
 
-    `first` is the number of the first event of the change that wrote it.
+    `first` is the number of the first event of the change that wrote it; `replaced` the id of
+    the pickup that stood in the same row before, if it was another.
     """
 
     event: Event | None = None
     pickup: Pickup | None = None
     done: Pickup | None = None
     first: int = 0
+    replaced: str | None = None
 
 
 def fan_out(world: World, kept: Kept) -> None:
@@ -38,6 +40,9 @@ def fan_out(world: World, kept: Kept) -> None:
     """
     if kept.event is not None:
         _queue_texts(world, kept.event)
+    if kept.pickup is not None and kept.replaced is not None:
+        gone = replace(kept.pickup, pickup_id=kept.replaced)
+        _push(world, kept.pickup.store_id, _gone(gone, kept.first))
     message = _message(world, kept)
     if message is not None:
         _push(world, _store_id(kept), message)

@@ -23,6 +23,7 @@ LISTED_WITHIN = timedelta(seconds=30)
 """A text that the network took stands in its list by then; sooner, nothing is concluded."""
 SKEW = timedelta(seconds=10)
 OPTED_OUT_AT_TWILIO = "21610"
+FAILURES = ("undelivered", "failed")
 
 
 class NotYet(Exception):
@@ -152,7 +153,7 @@ def _surely_lost(world: World, outgoing: Outgoing) -> bool:
     since = effect.started_at - SKEW
     sid = world.telephone.find(outgoing.from_e164, outgoing.to_e164, effect.body, since)
     if sid is not None:
-        world.effects.finish(replace(effect, state="sent", message_sid=sid))
+        _sent(world, effect, sid)
         return False
     if world.clock.now() - effect.started_at < LISTED_WITHIN:
         raise NotYet("its outcome is unknown; the network may still list it")
@@ -166,7 +167,14 @@ def _send(world: World, outgoing: Outgoing) -> None:
     except NotSent as reason:
         _not_sent(world, effect, reason)
         return
-    world.effects.finish(replace(effect, state="sent", message_sid=sid))
+    _sent(world, effect, sid)
+
+
+def _sent(world: World, effect: Effect, sid: str) -> None:
+    """Keep it; a failure that was told before we knew the text's id is told on now."""
+    told = world.effects.finish(replace(effect, state="sent", message_sid=sid))
+    if told is not None and told[0] in FAILURES:
+        tell_failed(world, effect, told[1])
 
 
 def _not_sent(world: World, effect: Effect, reason: NotSent) -> None:
@@ -226,7 +234,7 @@ def status_told(world: World, message_sid: str, status: str, error: str | None) 
     if status not in RANKS:
         return
     news = world.effects.told(message_sid, status, RANKS[status], error)
-    if not news or status not in {"undelivered", "failed"}:
+    if not news or status not in FAILURES:
         return
     found = world.effects.of_message(message_sid)
     effect = world.effects.get(*found) if found else None

@@ -139,8 +139,11 @@ class Effects(Protocol):
         Raises: Conflict of `effect` if another worker did.
         """
 
-    def finish(self, effect: Effect) -> None:
-        """Keep how it ended."""
+    def finish(self, effect: Effect) -> tuple[str, str | None] | None:
+        """Keep how an attempt ended; the (status, error) that the network has told of it already.
+
+        What did not get out is kept only if no other attempt has begun since.
+        """
 
     def told(self, message_sid: str, status: str, rank: int, error: str | None) -> bool:
         """Keep what the telephone network says of a text, if it is further than what is kept."""
@@ -168,10 +171,10 @@ class Access(Protocol):
         """Keep a device."""
 
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
-        """Add a person to a device."""
+        """Add a person to a device. Raises: Conflict if it is not as it was read."""
 
     def sign_out(self, tablet: Tablet, name: str) -> None:
-        """Take a person off a device."""
+        """Take a person off a device. Raises: Conflict if it is not as it was read."""
 
     def put_code(self, code: EnrolmentCode) -> None:
         """Keep an enrolment code."""

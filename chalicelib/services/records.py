@@ -162,6 +162,7 @@ class Tablet:
     secret_hash: str
     people: Mapping[str, datetime] = field(default_factory=dict)
     revoked_at: datetime | None = None
+    rev: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 

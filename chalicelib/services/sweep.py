@@ -3,7 +3,8 @@
 A webhook gets 15 seconds and one retry, so without this an outage loses arrivals.
 """
 
-from datetime import timedelta
+import logging
+from datetime import datetime, timedelta
 
 from chalicelib.domain import facts
 from chalicelib.services.change import decided, to_change
@@ -16,6 +17,9 @@ FIRST_LOOK_BACK = timedelta(hours=1)
 OVERLAP = timedelta(minutes=5)
 """The network lists a text a little after it took it; the last minutes are looked at again."""
 STUCK_AFTER = timedelta(seconds=60)
+GIVE_UP_AFTER = timedelta(hours=24)
+
+log = logging.getLogger("imhere.sweep")
 
 
 def sweep(world: World) -> dict[str, int]:
@@ -51,12 +55,21 @@ def _take_in_missed(world: World) -> int:
     now = world.clock.now()
     until = now - LET_THE_WEBHOOK_TRY
     since = (world.texts.watermark() or now - FIRST_LOOK_BACK) - OVERLAP
-    missed = 0
-    for text in world.telephone.received(since):
-        if text.sent_at <= until:
+    due = [text for text in world.telephone.received(since) if text.sent_at <= until]
+    missed, failed = 0, []
+    for text in due:
+        try:
             missed += _taken_in(world, text)
-    world.texts.keep_watermark(until)
+        except Exception:
+            log.exception("sweep_failed")
+            failed.append(text.sent_at)
+    world.texts.keep_watermark(_watermark(until, failed))
     return missed
+
+
+def _watermark(until: datetime, failed: list[datetime]) -> datetime:
+    """Back to the oldest text that failed, so that it is tried again; for a day at the most."""
+    return max(min([until, *failed]), until - GIVE_UP_AFTER)
 
 
 def _taken_in(world: World, text: InboundText) -> bool:

@@ -10,6 +10,7 @@ from chalicelib.domain.board import card, cards
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Pickup, rejoin
 from chalicelib.domain.store import Store, store_date
+from chalicelib.services.access import manager_of
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.orders import record_or_refuse
 from chalicelib.services.ports import Conflict
@@ -93,12 +94,25 @@ def unclaim(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
 
 
 def hand_over(
-    world: World, pickup_id: str, tap: Tap, order_ids: tuple[str, ...], proof: str, code: str | None
+    world: World,
+    pickup_id: str,
+    tap: Tap,
+    order_ids: tuple[str, ...],
+    proof: str,
+    code: str | None,
+    pin: str = "",
+    reason: str | None = None,
 ) -> dict[str, Any]:
-    """Goods change hands, with a proof. Raises: Refused `wrong-code`, `invalid-transition`."""
+    """Goods change hands, with a proof. Raises: Refused `wrong-code`, `invalid-transition`.
+
+    A release by a manager takes a manager's `pin` and a `reason`.
+    """
 
     def fact(_: datetime) -> facts.Fact:
-        return facts.HandedOver(by_whom(world, tap), order_ids, proof, code)
+        name = by_whom(world, tap)
+        if proof == "manager":
+            manager_of(world, tap.tablet, name, pin)
+        return facts.HandedOver(name, order_ids, proof, code, reason)
 
     return _tapped(world, pickup_id, tap, fact)
 

@@ -141,10 +141,14 @@ def _answered(world: World, heard: Heard) -> str | None:
 def _consent(world: World, heard: Heard) -> str | None:
     """Keep the will of the customer and its evidence. Twilio answers; we never do."""
     stops = heard.meant.intent == "opt_out"
-    if stops == heard.opted_out:
+    if stops == heard.opted_out or _is_overtaken(heard):
         return _keep(world, heard, None)
     evidence = Evidence(heard.text.sent_at, "text", None)
-    customer = replace(_customer(heard), opted_out=evidence if stops else None)
+    customer = replace(
+        _customer(heard),
+        opted_out=evidence if stops else None,
+        opted_in=None if stops else evidence,
+    )
     event = Event("texts_stopped" if stops else "texts_started", heard.now)
     pickup = heard.loaded.pickup
     if pickup is None:
@@ -152,6 +156,13 @@ def _consent(world: World, heard: Heard) -> str | None:
     event = replace(event, pickup_id=pickup.pickup_id, order_ids=_ids(pickup))
     what = Decided(pickup, replace(pickup, no_texts=stops), (event,))
     return _keep_decided(world, heard, what, None, customer=customer)
+
+
+def _is_overtaken(heard: Heard) -> bool:
+    """A STOP or START that was found late yields to what was said after it."""
+    customer = heard.loaded.customer
+    newer = (customer.opted_out or customer.opted_in) if customer else None
+    return newer is not None and newer.at > heard.text.sent_at
 
 
 def _ids(pickup: Pickup) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable
 
 from chalicelib.domain import facts
-from chalicelib.domain.errors import Refused
 from chalicelib.domain.store import kept_until
 from chalicelib.services import access, tablet
 from chalicelib.services.records import Tablet
@@ -13,6 +12,7 @@ from chalicelib.services.world import World
 from chalicelib.web import shapes
 from chalicelib.web.http import Request, Response, View, json_response
 from chalicelib.web.shop import bins_of, body_of, path_id
+from chalicelib.web.validate import fault, invalid
 
 COOKIE = "imhere_tablet"
 COOKIE_SECONDS = 400 * 86_400
@@ -111,10 +111,8 @@ def hand_over(world: World, request: Request, device: Tablet) -> Response:
     """Goods change hands."""
     shape = body_of(request, shapes.HandOverIn)
     proof = shape.proof
-    if proof.kind == "manager":
-        if not proof.reason:
-            raise Refused("wrong-code", "a manager's release needs a reason")
-        access.manager_of(world, device, proof.pin or "")
+    if proof.kind == "manager" and not proof.reason:
+        raise invalid([fault("/proof/reason", "a manager's release needs a reason")])
     answer = tablet.hand_over(
         world,
         path_id(request, "pickup_id"),
@@ -122,6 +120,8 @@ def hand_over(world: World, request: Request, device: Tablet) -> Response:
         tuple(shape.order_ids),
         proof.kind,
         proof.code,
+        proof.pin or "",
+        proof.reason,
     )
     return json_response(200, answer)
 

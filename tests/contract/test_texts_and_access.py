@@ -140,7 +140,9 @@ def test_a_key_is_read_as_it_was_put(side):
 def test_people_come_and_go_on_a_tablet(side):
     tablet = Tablet(side.name, "t1", "hash")
     side.access.put_tablet(tablet)
+    tablet = side.access.tablet(side.name, "t1")
     side.access.sign_in(tablet, "Ana", LATER)
+    assert conflict(side.access.sign_in, tablet, "Late", LATER)  # it is not as it was read
     tablet = side.access.tablet(side.name, "t1")
     side.access.sign_in(tablet, "Bo", LATER)
     side.access.sign_out(side.access.tablet(side.name, "t1"), "Ana")

@@ -83,7 +83,7 @@ Unclaimed        gone       | gone
 HandedOver       expected   | !invalid-transition
 HandedOver       on_the_way | !invalid-transition
 HandedOver       arrived    | arrived order_picked_up
-HandedOver       claimed    | claimed order_picked_up
+HandedOver       claimed    | arrived order_picked_up
 HandedOver       gone       | gone
 HandOverUndone   expected   | !invalid-transition
 HandOverUndone   on_the_way | !invalid-transition

@@ -133,7 +133,7 @@ def test_what_was_already_given_is_not_told_again():
 
 def test_after_a_partial_hand_over_the_customer_is_still_here():
     then, _ = decide(claimed(), handed_over("R"), NOW)
-    assert (then.stage, then.claimed_by) == (Stage.CLAIMED, "Ana")
+    assert (then.stage, then.claimed_by) == (Stage.ARRIVED, None)
 
 
 def test_the_visit_ends_with_its_own_last_order():
@@ -161,11 +161,10 @@ def test_a_hand_over_is_undone_once():
     assert "no hand-over to undo" in refusal(back, UNDO).detail
 
 
-def test_undoing_keeps_a_claim_that_was_given_up_or_taken_since():
+def test_undoing_restores_the_claim_or_keeps_the_one_that_was_taken_since():
     partly, _ = decide(claimed(), handed_over("R"), NOW)
-    free, _ = decide(partly, facts.Unclaimed("Ana"), NOW)
-    taken, _ = decide(free, facts.Claimed("Bo"), NOW)
-    assert decide(free, UNDO, NOW)[0] == arrived()
+    taken, _ = decide(partly, facts.Claimed("Bo"), NOW)
+    assert decide(partly, UNDO, NOW)[0] == claimed()
     assert decide(taken, UNDO, NOW)[0] == claimed(claimed_by="Bo", claimed_at=NOW)
 
 

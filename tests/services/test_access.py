@@ -49,7 +49,7 @@ def test_a_secret_is_kept_as_a_hash_only(town):
 def test_a_device_is_enrolled_once_with_a_code(town):
     code = access.new_enrolment_code(town.world, CORNER.store_id, 1, HOUR)
     tablet, cookie = access.enrol(town.world, f" {code} ")
-    assert access.tablet_of(town.world, cookie) == tablet
+    assert replace(access.tablet_of(town.world, cookie), rev=0) == tablet
     assert tablet.store_id == CORNER.store_id
     assert refusal(access.enrol, town.world, code).slug == "wrong-code"
 
@@ -75,7 +75,26 @@ def test_no_unknown_wrong_and_revoked_cookies_are_alike(town):
     tries.append(f"corner.{'t' * 5000}.x")
     refusals = [refusal(access.tablet_of, town.world, one) for one in tries]
     assert {(one.slug, one.detail) for one in refusals} == {("unauthorized", access.NOT_ENROLLED)}
-    assert access.tablet_of(town.world, cookie) == tablet
+    assert access.tablet_of(town.world, cookie).tablet_id == tablet.tablet_id
+
+
+def test_two_who_sign_in_at_once_are_both_there(town):
+    """The second write meets a device that has moved since it was read, and reads it again."""
+    device = town.device()
+    access.add_person(town.world, CORNER.store_id, "Ida", "1111")
+    access.add_person(town.world, CORNER.store_id, "Eva", "2222")
+    other = lambda: access.sign_in(town.world, device, "Eva", "2222")  # noqa: E731 - one thought
+    town.faults.once("access.sign_in", "before", other)
+    present = access.sign_in(town.world, device, "Ida", "1111")
+    assert {"Ida", "Eva"} <= set(present)
+
+
+def test_nobody_signs_in_on_a_tablet_that_is_revoked_meanwhile(town):
+    device = town.device()
+    access.add_person(town.world, CORNER.store_id, "Ida", "1111")
+    revoked = replace(device, revoked_at=town.clock.now())
+    town.world.access.put_tablet(revoked)
+    assert refusal(access.sign_in, town.world, device, "Ida", "1111").slug == "unauthorized"
 
 
 def test_wrong_pins_delay_that_person_and_nobody_else(town):
@@ -122,8 +141,8 @@ def test_only_a_managers_pin_is_a_managers(town):
     access.add_person(town.world, CORNER.store_id, "Ana", "2468")
     access.add_person(town.world, CORNER.store_id, "Mia", "8642", "manager")
     device = town.device()
-    assert access.manager_of(town.world, device, "8642").name == "Mia"
-    assert refusal(access.manager_of, town.world, device, "2468").slug == "wrong-code"
+    assert access.manager_of(town.world, device, "Ana", "8642").name == "Mia"
+    assert refusal(access.manager_of, town.world, device, "Ana", "2468").slug == "wrong-code"
 
 
 def ticket_of(town, tablet):

@@ -76,9 +76,9 @@ class Meter:
         self.write_units += units * (2 if twice else 1) + _index_units(before, after)
 
     def _item(self, key: Item) -> Item:
-        found: Item = self.silent.get_item(
-            TableName=self.table, Key=key, ConsistentRead=True
-        ).get("Item", {})
+        found: Item = self.silent.get_item(TableName=self.table, Key=key, ConsistentRead=True).get(
+            "Item", {}
+        )
         return found
 
 

@@ -82,8 +82,18 @@ def order(order_id: str, slot_id: str, phone: str = PHONE) -> NewOrder:
     body = {"store_id": "main-st", "customer": {"name": "Robin Field"}, "lines": LINES}
     consent = Evidence(NOON, "checkout", "1")
     return NewOrder(
-        order_id, "main-st", order_id, body, slot_id, None, "90187", "Robin Field", phone, "en",
-        consent, len(LINES),
+        order_id,
+        "main-st",
+        order_id,
+        body,
+        slot_id,
+        None,
+        "90187",
+        "Robin Field",
+        phone,
+        "en",
+        consent,
+        len(LINES),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from chalicelib.adapters.dynamodb import keys as where
 from chalicelib.adapters.dynamodb.codec import from_document, to_document
 from chalicelib.adapters.dynamodb.table import Key as RowKey
-from chalicelib.adapters.dynamodb.table import Table, present, setting
+from chalicelib.adapters.dynamodb.table import Table, at_rev, present, setting
 from chalicelib.domain.plain import timestamp
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import (
@@ -48,25 +48,30 @@ class DynamoAccess:
 
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         """One read."""
-        return self._get(Tablet, where.tablet(store_id, tablet_id))
+        row = self.table.get(where.tablet(store_id, tablet_id))
+        if row is None or not row.doc:
+            return None
+        return replace(from_document(Tablet, row.doc), rev=int(row.rev or 0))
 
     def put_tablet(self, tablet: Tablet) -> None:
         """One write."""
-        self._put(where.tablet(tablet.store_id, tablet.tablet_id), "tablet", tablet)
+        key = where.tablet(tablet.store_id, tablet.tablet_id)
+        self._put(key, "tablet", replace(tablet, rev=0), rev=tablet.rev + 1)
 
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
-        """One write, on the device as it was read a moment ago."""
+        """One write. Raises: Conflict if the device is not as it was read."""
         self._people(tablet, {**tablet.people, name: until})
 
     def sign_out(self, tablet: Tablet, name: str) -> None:
-        """One write."""
+        """One write. Raises: Conflict if the device is not as it was read."""
         left = {one: until for one, until in tablet.people.items() if one != name}
         self._people(tablet, left)
 
     def _people(self, tablet: Tablet, people: dict[str, datetime]) -> None:
         key = where.tablet(tablet.store_id, tablet.tablet_id)
-        document = to_document(replace(tablet, people=people))
-        self.table.update(key, setting(self.table.row, doc=document), present(self.table.row))
+        document = to_document(replace(tablet, people=people, rev=0))
+        actions = setting(self.table.row, doc=document, rev=tablet.rev + 1)
+        self.table.update(key, actions, at_rev(self.table.row, tablet.rev))
 
     def put_code(self, code: EnrolmentCode) -> None:
         """One write; the uses are counted beside the document."""

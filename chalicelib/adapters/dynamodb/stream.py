@@ -26,7 +26,10 @@ def kept_of(record: Mapping[str, Any]) -> Kept | None:
     if kind == "event":
         return Kept(event=from_document(Event, document))
     if kind == "pickup":
-        return Kept(pickup=from_document(Pickup, document), first=first)
+        pickup = from_document(Pickup, document)
+        before = change.get("OldImage", {}).get("pickup_id", {}).get("S")
+        replaced = before if before != pickup.pickup_id else None
+        return Kept(pickup=pickup, first=first, replaced=replaced)
     if kind == "done":
         return Kept(done=from_document(Pickup, document), first=first)
     return None

@@ -169,10 +169,15 @@ class Table:
         with translated():
             row.save(condition=condition)
 
-    def update(self, key: Key, actions: list[Action], condition: Condition | None = None) -> None:
-        """Change some attributes of a row and leave the others. Raises: Conflict of `row`."""
+    def update(self, key: Key, actions: list[Action], condition: Condition | None = None) -> Row:
+        """Change some attributes of a row and leave the others; the row as it is then.
+
+        Raises: Conflict of `row`.
+        """
+        row = self.row(*key)
         with translated():
-            self.row(*key).update(actions=actions, condition=condition)
+            row.update(actions=actions, condition=condition)
+        return row
 
     def delete(self, key: Key, condition: Condition | None = None) -> None:
         """Delete a row. Raises: Conflict of `row`."""

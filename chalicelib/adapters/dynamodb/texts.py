@@ -1,5 +1,6 @@
 """Texts in and out in DynamoDB. Keeps the promises of `ports.Texts` and `ports.Effects`."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -97,18 +98,29 @@ class DynamoEffects:
         writes.updates.append(("effect", row_class(*where), actions, same))
         self.table.write(writes)
 
-    def finish(self, effect: Effect) -> None:
+    def finish(self, effect: Effect) -> tuple[str, str | None] | None:
         """One write; one more for a text that was taken, so that its status finds it."""
         row_class = self.table.row
         where = keys.effect(effect.event_id, effect.kind)
-        open_still = effect.state in UNFINISHED
         values: dict[str, str | None] = {"doc": to_document(effect), "state": effect.state}
-        if not open_still:
+        if effect.state not in UNFINISHED:
             values |= {"due_shard": None, "due_at": None}
-        self.table.update(where, setting(row_class, **values))
         if effect.message_sid is not None:
-            pointer = setting(row_class, kind="sent", doc=f"{effect.event_id} {effect.kind}")
-            self.table.update(keys.sent(effect.message_sid), pointer)
+            self.table.update(where, setting(row_class, **values))
+            return self._point(effect, effect.message_sid)
+        own = row_class.ends_at == timestamp(effect.started_at)
+        with suppress(Conflict):  # another worker has begun since: the row is theirs
+            self.table.update(where, setting(row_class, **values), own)
+        return None
+
+    def _point(self, effect: Effect, message_sid: str) -> tuple[str, str | None] | None:
+        """From the network's id to the effect; what it has told by then comes back."""
+        expires = int(effect.started_at.timestamp()) + EFFECT_DAYS * DAY_SECONDS
+        pointer = f"{effect.event_id} {effect.kind}"
+        actions = setting(self.table.row, kind="sent", doc=pointer, expires_at_s=expires)
+        row = self.table.update(keys.sent(message_sid), actions)
+        told: str | None = row.state
+        return (told, row.closing) if told else None
 
     def told(self, message_sid: str, status: str, rank: int, error: str | None) -> bool:
         """One conditional write."""
