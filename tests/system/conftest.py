@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.domain.errors import Refused
 from chalicelib.services import stores
 from chalicelib.services.world import World
 from chalicelib.settings import Settings
@@ -68,6 +69,17 @@ def install(engine_url: str, monkeypatch: Any) -> Iterator[Callable[..., Install
     yield make
     for name in made:
         engine.client("dynamodb", engine_url).delete_table(TableName=name)
+
+
+def persistently(act: Callable[[], Any]) -> Any:
+    """As a caller does who is told `busy`: send the same request again."""
+    for _ in range(20):
+        try:
+            return act()
+        except Refused as refused:
+            if refused.slug != "busy":
+                raise
+    raise AssertionError("busy twenty times in a row")
 
 
 def until(condition: Callable[[], Any], seconds: float = 10, what: str = "it") -> Any:

@@ -15,6 +15,7 @@ from chalicelib.domain.store import local
 from chalicelib.services.booking import NewOrder, put_order
 from chalicelib.services.world import World
 from local.seed import MAIN_ST
+from tests.system.conftest import persistently
 from tests.system.faults import FaultyNetwork
 
 pytestmark = pytest.mark.engine
@@ -46,7 +47,7 @@ def new_order(number: int, slot: Slot) -> NewOrder:
 
 def answer_of(world: World, new: NewOrder) -> str:
     try:
-        put_order(world, new)
+        persistently(lambda: put_order(world, new))
     except Refused as refused:
         return refused.slug
     return "accepted"
