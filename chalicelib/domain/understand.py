@@ -23,6 +23,8 @@ from chalicelib.domain.words import LANGUAGES
 __all__ = ["Understood", "asks_to_cancel", "understand"]
 
 _FALLBACK = "en"
+# Shorter words stand in too many languages to betray one.
+_SHORTEST_TELLING = 3
 # Few words of so many letters are one letter away from a word of another language.
 _SHORTEST_FORGIVEN_ABROAD = 6
 
@@ -68,30 +70,28 @@ def _languages(language: str) -> tuple[str, ...]:
 def _readings(said: tuple[Part, ...], order: tuple[str, ...]) -> Iterator[tuple[Clause, ...]]:
     """Read in the expected languages, then in others that know more of the words than these.
 
-    Typing errors are forgiven in the order's language, unless English knows more of the words;
-    in English only if it does, or in long words; in the others never: what is a word of one
-    language is a typing error of another.
+    English is read if it knows more than the order's language, or that knows nothing. Typing
+    errors are forgiven in whichever of the two knows more, and in English in long words if it
+    knows none; in the others never: what is a word of one language is a typing error of another.
     """
     typed = [token.word for part in said for token in part.tokens]
     first = order[0]
     its, english = _known(typed, first), _known(typed, _FALLBACK)
     yield clauses(said, lexicon(first), SHORTEST_FORGIVEN if its >= english else NONE_FORGIVEN)
-    if first != _FALLBACK:
-        yield clauses(said, lexicon(_FALLBACK), _forgiven_in_english(its, english))
-    knows = {name: _known(typed, name) for name in order if name not in {first, _FALLBACK}}
+    if first != _FALLBACK and (english > its or not its):
+        yield clauses(
+            said, lexicon(_FALLBACK), SHORTEST_FORGIVEN if english else _SHORTEST_FORGIVEN_ABROAD
+        )
+    telling = [word for word in typed if len(word) >= _SHORTEST_TELLING]
+    knows = {name: _known(telling, name) for name in order}
+    most = max(knows[first], knows[_FALLBACK])
     for name in sorted(knows, key=lambda name: -knows[name]):
-        if knows[name] > max(its, english):
+        if knows[name] > most:
             yield clauses(said, lexicon(name), NONE_FORGIVEN)
 
 
 def _known(typed: list[str], language: str) -> int:
     return sum(map(lexicon(language).knows, typed))
-
-
-def _forgiven_in_english(its: int, english: int) -> int:
-    if english == its:
-        return _SHORTEST_FORGIVEN_ABROAD
-    return SHORTEST_FORGIVEN if english > its else NONE_FORGIVEN
 
 
 def _vehicle(

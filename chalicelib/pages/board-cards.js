@@ -118,13 +118,13 @@ export function HereCard({ card, ghost, nowMs, model, act }) {
   return html`<article class=${classes.filter(Boolean).join(' ')} ...${marks(card, ghost)} aria-labelledby=${ghost ? null : who}>
     <${Stall} card=${card} />
     <div class="what">
-      <h3 class="who" id=${ghost ? null : who}>${[card.name, card.phone_last4, ...codesOf(card)].filter(Boolean).join(' · ')}</h3>
+      <h3 class="who" id=${ghost ? null : who}>${card.name && html`<bdi>${card.name}</bdi> · `}${[card.phone_last4, ...codesOf(card)].filter(Boolean).join(' · ')}</h3>
       <div class="car">
-        ${card.vehicle && html`<span class="vehicle">${paint && html`<i class="paint" style=${{ background: paint }}></i>`}${card.vehicle}</span>`}
+        ${card.vehicle && html`<span class="vehicle">${paint && html`<i class="paint" style=${{ background: paint }}></i>`}<bdi>${card.vehicle}</bdi></span>`}
         <${Chips} card=${card} big=${true} />
         ${placement && html`<span class="placement">→ ${placement}</span>`}
       </div>
-      ${card.messages.slice(-MESSAGES_SHOWN).map((message) => html`<p class="msg">“${message.body}”</p>`)}
+      ${card.messages.slice(-MESSAGES_SHOWN).map((message) => html`<p class="msg">“<bdi>${message.body}</bdi>”</p>`)}
       <${Chips} card=${card} />
       ${model.changed[card.pickup_id] && html`<p class="changed">${model.changed[card.pickup_id]}</p>`}
     </div>
@@ -167,7 +167,7 @@ export function SmallCard({ card, ghost, nowMs, model, act }) {
   return html`<article class="card small ${ghost ? 'ghost' : ''}" ...${marks(card, ghost)}>
     <div class="row"><h3>${shortName(card)}</h3><${When} card=${card} nowMs=${nowMs} zone=${store.time_zone} /></div>
     ${!prepares && card.bins.length > 0 && html`<div class="where">${card.bins.map((bin) => html`<span>${binWords(bin)}</span>`)}</div>`}
-    ${card.messages.slice(-1).map((message) => html`<p class="msg">“${message.body}”</p>`)}
+    ${card.messages.slice(-1).map((message) => html`<p class="msg">“<bdi>${message.body}</bdi>”</p>`)}
     <${Chips} card=${card} big=${true} /><${Chips} card=${card} />
     <div class="row low"><span class="dim"><b>${codesOf(card).join(' ')}</b> <span>${amount}</span></span>
       <button class="btn tap" aria-label=${label} disabled=${model.busy[card.pickup_id]} onClick=${() => act.open(dialog)}>${t(prepares ? 'make_ready' : 'customer_here')}</button></div>

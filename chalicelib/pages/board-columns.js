@@ -11,7 +11,7 @@ import { t } from './board-words.js';
 /** @typedef {import('./board-actions.js').Model} Model */
 /** @typedef {import('./board-actions.js').Act} Act */
 
-const HERE_CARD_PX = 236; // a large card with its gap; more of them than fit, and the late columns give way
+const HERE_CARD_PX = 212; // a large card with its gap; more of them than fit, and the late columns give way
 const FRAME_PX = 72; // the column's heading and the space around it
 const WIDE = matchMedia('(min-width: 1100px)');
 const GIVE_WAY = ['ready', 'to_prepare'];

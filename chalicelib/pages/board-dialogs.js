@@ -72,7 +72,7 @@ const More = ({ card, act }) => html`<${Frame} title=${nameOf(card)} onClose=${a
   <div class="stack">
     <p class="lead">${[card.phone_last4, ...codesOf(card), card.vehicle].filter(Boolean).join(' · ')}</p>
     ${card.messages.length > 0 && html`<h3>${t('messages')}</h3>`}
-    ${card.messages.map((message) => html`<p class="msg">“${message.body}”</p>`)}
+    ${card.messages.map((message) => html`<p class="msg">“<bdi>${message.body}</bdi>”</p>`)}
     ${card.claimed_by && html`<button class="btn choice" onClick=${() => act.unclaim(card)}><b>${t('unclaim')}</b><small>${t('unclaim_why')}</small></button>`}
     <button class="btn choice" onClick=${() => act.left(card)}><b>${t('left')}</b><small>${t('left_why')}</small></button>
   </div>

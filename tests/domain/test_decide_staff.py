@@ -189,3 +189,14 @@ def test_an_unknown_arrival_waited_for_no_time():
 def test_the_announced_are_told_apart():
     _, (event,) = decide(claimed(ready(), on_the_way_at=before(minutes=9)), handed_over(), NOW)
     assert event.data["announced"] is True
+
+
+def test_a_release_without_a_code_tells_its_reason():
+    fact = facts.HandedOver("Ana", ("R",), "manager", None, "phone lost")
+    _, events = decide(claimed(ready()), fact, NOW)
+    assert events[0].data["reason"] == "phone lost"
+
+
+def test_a_hand_over_with_a_code_has_no_reason_to_tell():
+    _, events = decide(claimed(ready()), handed_over(), NOW)
+    assert "reason" not in events[0].data

@@ -13,8 +13,12 @@ from hypothesis import strategies as st
 from chalicelib.domain.understand import Understood, asks_to_cancel, understand
 from chalicelib.domain.understanding.lexicon import lexicon
 from chalicelib.domain.words import LANGUAGES
-from tests.domain import understand_examples as examples
-from tests.domain import understand_examples_sv as examples_sv
+from tests.domain import understand_examples as english
+from tests.domain import understand_examples_de as german
+from tests.domain import understand_examples_fi as finnish
+from tests.domain import understand_examples_is as icelandic
+from tests.domain import understand_examples_pl as polish
+from tests.domain import understand_examples_sv as swedish
 
 REPOSITORY = Path(__file__).parents[2]
 DIALOGUES = REPOSITORY.parent / "shared" / "acceptance" / "dialogues.yaml"
@@ -55,10 +59,18 @@ def dialogues():
 @pytest.mark.parametrize(
     ("language", "when", "say", "means"),
     [
-        *ready(examples.ENGLISH, "en"),
-        *by_state(examples.ENGLISH_BY_STATE, "en"),
-        *ready(examples_sv.SWEDISH, "sv"),
-        *by_state(examples_sv.SWEDISH_BY_STATE, "sv"),
+        *ready(english.ENGLISH, "en"),
+        *by_state(english.ENGLISH_BY_STATE, "en"),
+        *ready(swedish.SWEDISH, "sv"),
+        *by_state(swedish.SWEDISH_BY_STATE, "sv"),
+        *ready(finnish.FINNISH, "fi"),
+        *by_state(finnish.FINNISH_BY_STATE, "fi"),
+        *ready(polish.POLISH, "pl"),
+        *by_state(polish.POLISH_BY_STATE, "pl"),
+        *ready(icelandic.ICELANDIC, "is"),
+        *by_state(icelandic.ICELANDIC_BY_STATE, "is"),
+        *ready(german.GERMAN, "de"),
+        *by_state(german.GERMAN_BY_STATE, "de"),
     ],
 )
 def test_a_text_means_what_the_examples_say(language, when, say, means):
@@ -71,7 +83,7 @@ def test_every_agreed_dialogue_is_understood():
         assert got == line["means"], line
 
 
-@pytest.mark.parametrize(("word", "language"), [*product(CARRIER_OPT_OUTS, ["en", "sv", "xx"])])
+@pytest.mark.parametrize(("word", "language"), [*product(CARRIER_OPT_OUTS, [*LANGUAGES, "xx"])])
 def test_a_carriers_opt_out_word_is_one_in_every_language_state_and_spelling(word, language):
     for when in STATES:
         for spelling in (word, word.lower(), word.title(), f" {word}! ", f"“{word}”."):
@@ -101,11 +113,51 @@ def test_a_number_is_a_stall_until_the_rating_is_asked_for():
     assert meaning("5", when="none") == {"intent": "none"}
 
 
-@pytest.mark.parametrize("say", ["I'm here", "jag är här", "på väg", "on my way"])
-def test_a_customer_may_write_in_another_language_than_the_orders(say):
-    expected = "on_the_way" if "v" in say or "way" in say else "arrived"
+@pytest.mark.parametrize(
+    ("say", "intent"),
+    [
+        ("I'm here", "arrived"),
+        ("on my way", "on_the_way"),
+        ("jag är här", "arrived"),
+        ("på väg", "on_the_way"),
+        ("olen täällä", "arrived"),
+        ("kohta perillä", "on_the_way"),
+        ("jestem na miejscu", "arrived"),
+        ("zaraz będę", "on_the_way"),
+        ("ég er kominn", "arrived"),
+        ("á leiðinni", "on_the_way"),
+        ("ich bin da", "arrived"),
+        ("bin gleich da", "on_the_way"),
+        ("keine SMS mehr bitte", "opt_out"),
+        ("nie pisz do mnie więcej", "opt_out"),
+        ("älä lähetä enää viestejä", "opt_out"),
+        ("ekki senda mér fleiri SMS", "opt_out"),
+        ("sluta skicka sms", "opt_out"),
+        ("PERUUTA", "opt_out"),
+    ],
+)
+def test_a_customer_may_write_in_another_language_than_the_orders(say, intent):
     for language in (*LANGUAGES, "xx", ""):
-        assert meaning(say, language)["intent"] == expected
+        assert meaning(say, language)["intent"] == intent, language
+
+
+@pytest.mark.parametrize(
+    ("say", "language"),
+    [
+        ("that is for her", "en"),
+        ("that is for her", "is"),
+        ("Herr Müller", "de"),
+        ("herneet", "fi"),
+        ("da", "en"),
+    ],
+)
+def test_a_word_of_another_language_is_no_typing_error_for_being_here(say, language):
+    assert meaning(say, language) == {"intent": "none"}
+
+
+def test_a_typing_error_in_english_is_forgiven_in_an_order_of_another_language():
+    assert meaning("im heer", "pl") == {"intent": "arrived"}
+    assert meaning("arived", "pl") == {"intent": "arrived"}
 
 
 @pytest.mark.parametrize(
@@ -119,6 +171,18 @@ def test_a_customer_may_write_in_another_language_than_the_orders(say):
         ("framme", "arrived", "sv"),
         ("utanför", "arrived", "sv"),
         ("försenad", "late", "sv"),
+        ("täällä", "arrived", "fi"),
+        ("matkalla", "on_the_way", "fi"),
+        ("myöhässä", "late", "fi"),
+        ("jestem", "arrived", "pl"),
+        ("dojechałem", "arrived", "pl"),
+        ("wyjeżdżam", "on_the_way", "pl"),
+        ("spóźnienie", "late", "pl"),
+        ("á leiðinni", "on_the_way", "is"),
+        ("seinkun", "late", "is"),
+        ("angekommen", "arrived", "de"),
+        ("unterwegs", "on_the_way", "de"),
+        ("verspätet", "late", "de"),
     ],
 )
 def test_one_missing_or_doubled_letter_changes_nothing(say, intent, language):
@@ -133,10 +197,21 @@ def test_no_everyday_word_is_taken_for_a_typing_error(language):
     assert all(its.meant(word) == word for word in its.ordinary)
 
 
-@pytest.mark.parametrize("say", ["please cancel my order", "can I cancel it?", "avboka tack"])
-def test_a_wish_to_cancel_the_order_is_told_from_an_opt_out(say):
-    assert asks_to_cancel(say, "en")
-    assert meaning(say) == {"intent": "none"}
+@pytest.mark.parametrize(
+    ("say", "language"),
+    [
+        ("please cancel my order", "en"),
+        ("can I cancel it?", "en"),
+        ("avboka tack", "en"),
+        ("peruuta tilaus", "fi"),
+        ("proszę anulować zamówienie", "pl"),
+        ("vil hætta við pöntunina", "is"),
+        ("bitte stornieren", "de"),
+    ],
+)
+def test_a_wish_to_cancel_the_order_is_told_from_an_opt_out(say, language):
+    assert asks_to_cancel(say, language)
+    assert meaning(say, language) == {"intent": "none"}
 
 
 @pytest.mark.parametrize("say", ["cancel", "I'm here", "don't cancel my order", ""])
@@ -151,14 +226,16 @@ def test_what_was_understood_cannot_be_changed():
 
 PIECES = """
 here not 5 B2 at in 10 min 5:30 25:99 om kl half past wife Anna pick up blue Civic trunk ? . , ! -
-stop cancel twenty five 1,5 hours är här på plats sen 🚗 \u2019 no # 0 00 ² ٣ ½ her har eta 1h30
+stop cancel twenty five 1,5 hours är här på plats sen olen paikalla kohta puoli hakee Anna za jestem
+na miejscu odbierze er hér tuttugu og fimm sækir bin da halb uhr holt ab nicht
+🚗 \u2019 no # 0 00 ² ٣ ½ her har eta 1h30
 """
 WORDS = st.lists(st.sampled_from(PIECES.split()), max_size=30)
 ANYTHING = st.one_of(st.text(max_size=400), WORDS.map(" ".join))
 
 
 @settings(max_examples=120, deadline=None)
-@given(say=ANYTHING, language=st.sampled_from(["en", "sv", "xx"]), when=st.sampled_from(STATES))
+@given(say=ANYTHING, language=st.sampled_from([*LANGUAGES, "xx"]), when=st.sampled_from(STATES))
 def test_any_text_has_an_answer(say, language, when):
     said = understand(say, language, when)
     assert said.intent in INTENTS.split()

@@ -24,7 +24,7 @@ stehe draussen|arrived
 bin auf dem Parkplatz|arrived
 stehe vor dem Laden|arrived
 bin vor Ort|arrived
-hier 7, grauer Volvo, bitte auf den Rücksitz|arrived stall=7 vehicle=grauer Volvo placement=back_seat
+hier 7, grauer Volvo, auf den Rücksitz|arrived stall=7 vehicle=grauer Volvo placement=back_seat
 umgeparkt auf Platz 9|arrived stall=9
 Hallo, ich bin da, wo sind Sie?|arrived
 Entschuldigung für die Verspätung, bin jetzt da|arrived
@@ -124,6 +124,55 @@ bitte löschen Sie meine Nummer|opt_out
 nicht mehr schreiben|opt_out
 lasst mich in Ruhe|opt_out
 Hilfe|help
+ich bin fast da|on_the_way
+schaffe es heute nicht|none
+bin um 18:30 auf dem Parkplatz|on_the_way at=18:30
+bin ich hier richtig?|none
+mein Mann kommt zum Abholen|person person=Mann
+schwarzer Audi auf Platz 3|arrived stall=3 vehicle=schwarzer Audi
+sobald ich da bin schreibe ich|none
+bin gleich um die Ecke|on_the_way
+haben Sie offen?|none
+bitte hören Sie auf SMS zu senden|opt_out
+keine weiteren Nachrichten|opt_out
+ich will keine SMS mehr von euch|opt_out
+nehmen Sie mich von der Liste|opt_out
+stopp sms|opt_out
+habe gerade neben dem Eingang geparkt|arrived
+meine Schwester Lisa holt das für mich ab|person person=Lisa
+bin in 20 Minuten im Laden|on_the_way minutes=20
+sitze im Auto und fahre los|on_the_way
+wann ist es soweit?|status
+die Ware ist nicht da|none
+ist das Paket schon da?|none
+da komme ich nicht hin|none
+ich bin in der Stadt|none
+wir sind in 5 da|on_the_way minutes=5
+ich komme morgen|extend
+bin da, wenn Sie fertig sind|arrived
+bin noch zu Hause|none
+schreiben Sie mir bitte nicht mehr|opt_out
+bitte nicht mehr schreiben|opt_out
+ich will die Bestellung nicht mehr|none
+lass das|none
+bin hier falsch|none
+da bin ich nicht|none
+ist hier jemand?|none
+da steht kein Schild|none
+hier ist niemand|none
+hier ist alles voll|none
+bin da in 5 Minuten|on_the_way minutes=5
+ich stehe noch an der Ampel|none
+bin auf der Autobahn|none
+kommt jemand?|status
+Verspätung 20|late minutes=20
+ich bin es nochmal|none
+bin krank|none
+ich warte auf die SMS|none
+stehe vor der Schranke|none
+bin gerade losgefahren|on_the_way
+bin auf Arbeit|none
+sind Sie da? ich bin da|arrived
 """
 
 GERMAN_BY_STATE = """

@@ -110,6 +110,35 @@ lopettakaa viestien lähettäminen|opt_out
 en halua enää viestejä|opt_out
 poistakaa numeroni|opt_out
 apua|help
+olen jo melkein kaupan pihassa|on_the_way
+en pääse tulemaan tänään|none
+tulen perille vasta 18.30|on_the_way at=18:30
+onko täällä noutopiste?|none
+vaimo tulee hakemaan|person person=vaimo
+pihassa, musta Audi|arrived vehicle=musta Audi
+ruutu 3 punainen Mazda 3|arrived stall=3 vehicle=punainen Mazda 3
+olen 5 minuutissa paikalla|on_the_way minutes=5
+kun saavun paikalle soitan|none
+oletko paikalla?|none
+lopeta tekstiviestit|opt_out
+älkää enää viestitelkö|opt_out
+en halua että lähetätte viestejä|opt_out
+poistakaa minut listalta kiitos|opt_out
+peruisin tilauksen|none
+pysäköin juuri paikalle 8|arrived stall=8
+sisko Liisa noutaa puolestani|person person=Liisa
+olen jumissa ruuhkassa|on_the_way
+ei ole vielä parkissa|none
+lopettakaa nämä viestit|opt_out
+ei kiitos enää viestejä|opt_out
+en halua enää tilausta|none
+en tullut vielä|none
+tulinko oikeaan paikkaan?|none
+olen kotona|none
+tulen huomenna|extend
+myöhässä 20|late minutes=20
+saako tulla sisään|none
+täällä on ruuhkaa|none
 """
 
 FINNISH_BY_STATE = """

@@ -122,6 +122,43 @@ vil ekki fá fleiri sms|opt_out
 taktu mig af listanum|opt_out
 ekki senda mer fleiri skilabod|opt_out
 hjálp|help
+ég er alveg að verða komin|on_the_way
+kemst ekki í dag|none
+verð á staðnum kl 18:30|on_the_way at=18:30
+er ég á réttum stað?|none
+maðurinn minn kemur og sækir|person person=maðurinn
+svartur Audi á stæði 3|arrived stall=3 vehicle=svartur Audi
+sendi þegar ég kem|none
+ég er rétt hjá|on_the_way
+er opið hjá ykkur?|none
+ég er ekki á stæðinu heldur föst í umferð|on_the_way
+vinsamlegast hættið að senda sms|opt_out
+ekki fleiri sms takk|opt_out
+vil ekki fá fleiri skilaboð frá ykkur|opt_out
+takið mig af listanum|opt_out
+var að leggja í stæði 8|arrived stall=8
+systir mín Lísa sækir þetta|person person=Lísa
+ég verð í búðinni eftir 20 mínútur|on_the_way minutes=20
+er í bílnum á leiðinni|on_the_way
+er á leiðinni heim|none
+hvenær verður þetta tilbúið|status
+ég er að verða komin|on_the_way
+ég er hálftíma í burtu|on_the_way minutes=30
+hættið að skrifa mér|opt_out
+ekki senda þetta|none
+vil ekki pöntunina|none
+er ég of sein?|none
+ég er í vinnunni|none
+ég er að fara|none
+kem á morgun|extend
+er pöntunin komin?|none
+ekki enn komin|none
+komdu með þetta út|none
+er að fara að leggja af stað|on_the_way
+sein 20|late minutes=20
+ég kem ekki|none
+er kominn heim|none
+er kominn tími|none
 """
 
 ICELANDIC_BY_STATE = """

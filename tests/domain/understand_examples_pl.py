@@ -25,7 +25,7 @@ czekam na parkingu|arrived
 miejsce 12|arrived stall=12
 stanowisko 6|arrived stall=6
 przestawiłem się na miejsce 9|arrived stall=9
-jestem, szare Volvo, miejsce 7, na tylne siedzenie|arrived stall=7 vehicle=szare Volvo placement=back_seat
+jestem, szare Volvo, 7, na tylne siedzenie|arrived stall=7 vehicle=szare Volvo placement=back_seat
 przepraszam za spóźnienie, już jestem|arrived
 jestem ale nie widzę nikogo|arrived
 jadę|on_the_way
@@ -122,6 +122,45 @@ proszę mnie wypisać|opt_out
 usuńcie mój numer|opt_out
 rezygnuję z smsów|opt_out
 pomoc|help
+jestem już prawie pod sklepem|on_the_way
+nie dam rady dziś przyjechać|none
+będę na parkingu o 18:30|on_the_way at=18:30
+czy jestem na dobrym miejscu?|none
+żona przyjedzie po zamówienie|person person=żona
+czarne audi na miejscu 3|arrived stall=3 vehicle=czarne audi
+jak dojadę to dam znać|none
+jestem za rogiem|on_the_way
+jesteście otwarci?|none
+nie jestem na miejscu tylko w korku|on_the_way
+proszę przestać wysyłać wiadomości|opt_out
+nie wysyłajcie więcej smsów|opt_out
+nie chcę już od was żadnych smsów|opt_out
+wypiszcie mnie proszę z listy|opt_out
+stop sms|opt_out
+zaparkowałem obok wejścia|arrived
+siostra Kasia odbierze za mnie|person person=Kasia
+będę w sklepie za 20 minut|on_the_way minutes=20
+za ile będzie gotowe?|status
+jestem w korku 15 min|on_the_way minutes=15
+proszę nie pisać|opt_out
+nie życzę sobie sms|opt_out
+proszę o niewysyłanie smsów|opt_out
+nie chcę już tego zamówienia|none
+jestem spóźniony|late
+nie jestem pewien|none
+jestem mamą Kasi|none
+jestem gotowy|none
+jestem z dzieckiem|none
+będę jutro|extend
+czy na miejscu jest parking?|none
+odbiorę o 18|on_the_way at=18:00
+jestem 3|arrived stall=3
+jestem, stanowisko trzecie|arrived stall=3
+nie mogę przyjechać|none
+jestem już w drodze|on_the_way
+jestem na autostradzie|none
+jestem w szpitalu|none
+jestem na światłach|none
 """
 
 POLISH_BY_STATE = """

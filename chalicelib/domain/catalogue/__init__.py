@@ -1,16 +1,19 @@
 """The texts we send, one file per language, each with `MESSAGES` and how it writes a time.
 
-Every message fits one segment of 160 characters with the longest values a store may have, and
-none contains a word that carriers reserve (STOP, YES, HELP ...) except `first_contact`, which must.
-To add a language: one more file here, and its name in `LANGUAGES`.
+Every message fits one segment of 160 characters with the longest values a store may have (Polish
+and Icelandic when folded; spelled exactly they fit two of 67), and none contains a word that
+carriers reserve (STOP, YES, HELP ...) except `first_contact`, which must, nor its translations.
+To add a language: one more file here, and its name in `LANGUAGES` (Icelandic is `is_`: `is` is a
+word of Python).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "fi", "pl", "is", "de")
 _FALLBACK = "en"
 
 
@@ -33,5 +36,5 @@ def catalogue(language: str) -> Catalogue:
 
 @cache
 def _catalogue(name: str) -> Catalogue:
-    its = import_module(f"{__name__}.{name}")
+    its = import_module(f"{__name__}.{name}{'_' * iskeyword(name)}")
     return Catalogue(its.MESSAGES, its.WEEKDAYS, its.MONTHS, its.CLOCK, its.DATE)

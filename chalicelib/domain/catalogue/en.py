@@ -46,14 +46,13 @@ MESSAGES: Mapping[str, str] = {
     "We come to you.",
     "person_noted": "{store}: noted, {person} picks up. When parked, text HERE and the stall to "
     "this number. We ask for the code.",
-    "sorry_wait": "{store}: sorry for the wait for {code}. A manager has been told. "
+    "sorry_wait": "{store}: sorry for the wait for {code}. Somebody comes as soon as possible. "
     "Prefer to come in? Reply INSIDE.",
     # Afterwards.
     "rate": "{store}: {code} handed over. How was it? Reply 1-5. "
     "Something missing? Reply MISSING within 2 h.",
     "rating_thanks": "{store}: thank you for telling us. See you next time.",
-    "rating_sorry": "{store}: we are sorry. Tell us in one text what went wrong; "
-    "a manager reads it.",
+    "rating_sorry": "{store}: we are sorry that it did not go well. Thank you for telling us.",
     "missing_noted": "{store}: sorry about that. The store has been told and will contact you.",
     # Questions about the order.
     "status_placed": "{store}: we have order {code}, due {due}. "

@@ -45,13 +45,13 @@ MESSAGES: Mapping[str, str] = {
     "Vi kommer till dig.",
     "person_noted": "{store}: noterat, {person} hämtar. Sms:a HÄR och platsen till det här numret "
     "när bilen står. Vi frågar efter koden.",
-    "sorry_wait": "{store}: förlåt att du får vänta på {code}. En chef har fått veta det. "
+    "sorry_wait": "{store}: förlåt att du får vänta på {code}. Någon kommer så snart det går. "
     "Vill du hellre komma in? Svara INNE.",
     # Afterwards.
     "rate": "{store}: {code} är överlämnad. Hur gick det? Svara 1-5. "
     "Fattas något? Svara SAKNAS inom 2 h.",
     "rating_thanks": "{store}: tack för svaret. Välkommen åter.",
-    "rating_sorry": "{store}: vi är ledsna. Skriv i ett sms vad som gick fel; en chef läser det.",
+    "rating_sorry": "{store}: vi är ledsna att det inte gick bra. Tack för att du berättade det.",
     "missing_noted": "{store}: förlåt. Butiken har fått veta det och hör av sig.",
     # Questions about the order.
     "status_placed": "{store}: vi har order {code}, beräknad {due}. "

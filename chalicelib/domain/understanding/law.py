@@ -6,9 +6,17 @@ five rightly. So "stop" is an opt-out, "stop by the door" is not.
 
 from functools import cache
 
-from chalicelib.domain.understanding.lexicon import Lexicon, Phrase, lexicon
+from chalicelib.domain.understanding.lexicon import (
+    SHORTEST_FORGIVEN,
+    SPELLED_OUT,
+    Lexicon,
+    Phrase,
+    lexicon,
+    near_to,
+    phrases,
+)
 from chalicelib.domain.understanding.tokens import Part
-from chalicelib.domain.words import LANGUAGES
+from chalicelib.domain.words import LANGUAGES, words
 
 # Carriers act on these by themselves, so no language may give them another meaning.
 CARRIER_WORDS = {
@@ -26,6 +34,9 @@ CARRIER_WORDS = {
     "help": "help",
     "info": "help",
 }
+# The order's language and English; a word of those may be a typing error of a third.
+_EXPECTED = 2
+_FORGIVEN_ELSEWHERE = 7
 _ALONE = {"opt_out_alone": "opt_out", "opt_in_alone": "opt_in", "help_alone": "help"}
 
 
@@ -35,20 +46,44 @@ def lawful_intent(parts: tuple[Part, ...], languages: tuple[str, ...]) -> str | 
     if len(typed) == 1 and typed[0] in CARRIER_WORDS:
         return CARRIER_WORDS[typed[0]]
     for language in languages:
-        intent = _intent(typed, lexicon(language))
+        expected = language in languages[:_EXPECTED]
+        intent = _intent(typed, language, SHORTEST_FORGIVEN if expected else _FORGIVEN_ELSEWHERE)
         if intent:
             return intent
     return None
 
 
-def _intent(typed: tuple[str, ...], language: Lexicon) -> str | None:
-    meant = tuple(language.meant(word) for word in typed)
-    if meant in _phrases_alone(language.language):
-        return _phrases_alone(language.language)[meant]
+def _intent(typed: tuple[str, ...], name: str, forgiven_from: int) -> str | None:
+    if not _may_be_lawful(typed, name):
+        return None
+    language = lexicon(name)
+    meant = tuple(language.meant(word, forgiven_from) for word in typed)
+    if meant in _phrases_alone(name):
+        return _phrases_alone(name)[meant]
     rest = tuple(word for word in meant if word not in language.courtesies)
     if rest != meant and rest in language.lists["opt_out"]:
         return "opt_out"
-    return "opt_out" if asks_to_stop(meant, language) else None
+    stops = asks_to_stop(meant, language) or asks_to_stop(rest, language)
+    return "opt_out" if stops else None
+
+
+@cache
+def _spellings(language: str) -> frozenset[str]:
+    """Return whatever the law's words may be spelled like, without the cost of a whole lexicon.
+
+    Every text is asked in every language, so this must be cheap; the lexicon has the last word.
+    """
+    its = words(language)
+    lists = (its.courtesy, its.opt_out, its.opt_out_around, *(getattr(its, n) for n in _ALONE))
+    lawful = {word for text in lists for phrase in phrases(text) for word in phrase}
+    return frozenset(
+        near for word in lawful for near in (word.translate(SPELLED_OUT), *near_to(word))
+    )
+
+
+def _may_be_lawful(typed: tuple[str, ...], language: str) -> bool:
+    spellings = _spellings(language)
+    return all(not spellings.isdisjoint(near_to(word)) for word in typed)
 
 
 @cache

@@ -1,8 +1,8 @@
 """One language's words, made quick to look up. Knows phrases and typing errors, but no meaning."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from chalicelib.domain.understanding.tokens import plain
 from chalicelib.domain.words import Words, words
@@ -12,11 +12,14 @@ Phrase = tuple[str, ...]
 BEGIN, END, NUMBER = "^", "$", "#"
 
 _TENS = range(20, 100, 10)
+_GUESSES_KEPT = 2048
+# Keyboards without dots: verspaete, fuenf.
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ß": "ss"})
 
 # Shorter words have too many neighbours one letter away: nor the law's words (step, shop, spot).
-_SHORTEST_FORGIVEN = 4
+SHORTEST_FORGIVEN = 4
+NONE_FORGIVEN = 99
 _SHORTEST_FORGIVEN_OF_LAW = 7
-_SHORTEST_RECOGNISABLE = 3
 # Four letters share their first letter with the word that was meant: here is not were.
 _SAME_START_UP_TO = 4
 _LAW = ("opt_out", "opt_out_alone", "opt_out_around", "opt_in_alone", "help_alone")
@@ -34,7 +37,7 @@ class Lexicon:
     def lists(self) -> Mapping[str, tuple[Phrase, ...]]:
         """Every category's phrases, cut into words."""
         texts = {field.name: getattr(self.words, field.name) for field in fields(self.words)}
-        return {name: tuple(_phrases(text)) for name, text in texts.items()}
+        return {name: tuple(phrases(text)) for name, text in texts.items()}
 
     @cached_property
     def by_first_word(self) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
@@ -72,12 +75,6 @@ class Lexicon:
         return self.telling - self.ordinary
 
     @cached_property
-    def recognisable(self) -> frozenset[str]:
-        """Words that may betray this language, with and without their accents."""
-        words = {word for word in self.telling if len(word) >= _SHORTEST_RECOGNISABLE}
-        return frozenset(words | {plain(word) for word in words} | self.evident)
-
-    @cached_property
     def known(self) -> frozenset[str]:
         """Every word of every list."""
         listed = (w for phrases in self.lists.values() for p in phrases for w in p)
@@ -102,14 +99,31 @@ class Lexicon:
         """What `half past #` adds to the hour, in minutes."""
         return {tuple(phrase.split()): value for phrase, value in self.words.clock_words.items()}
 
-    def meant(self, word: str, *, forgiving: bool = True) -> str:
-        """Return the listed word that was meant: accents restored, one wrong letter forgiven."""
+    def knows(self, word: str) -> int:
+        """Return 2 if this language has the word, 1 if it has it with other accents, else 0."""
+        if not word.isalpha():
+            return 0
+        return 2 if word in self.known else int(plain(word) in self._by_plain)
+
+    def meant(self, word: str, forgiven_from: int = SHORTEST_FORGIVEN) -> str:
+        """Return the listed word that was meant: accents restored, one wrong letter forgiven.
+
+        Words shorter than `forgiven_from` letters stay as they are but for their accents.
+        """
         if word in self.known or not word.isalpha():
             return word
+        return self._guessed(word, forgiven_from)
+
+    @cached_property
+    def _guessed(self) -> Callable[[str, int], str]:
+        """Remember what words were meant; customers make the same mistakes."""
+        return lru_cache(maxsize=_GUESSES_KEPT)(self._guess)
+
+    def _guess(self, word: str, forgiven_from: int) -> str:
         without = plain(word)
         if without in self._by_plain:
             return self._by_plain[without]
-        if forgiving and len(without) >= _SHORTEST_FORGIVEN:
+        if len(without) >= forgiven_from:
             return self._nearest(without) or word
         return word
 
@@ -118,15 +132,17 @@ class Lexicon:
 
     @cached_property
     def _by_plain(self) -> Mapping[str, str]:
-        by_plain = {plain(word): word for word in sorted(self.known)}
-        return by_plain | {plain(word): word for word in sorted(self.telling)}
+        known, telling = sorted(self.known), sorted(self.telling)
+        spelled_out = {word.translate(SPELLED_OUT): word for word in telling}
+        by_plain = {plain(word): word for word in known}
+        return spelled_out | by_plain | {plain(word): word for word in telling}
 
     @cached_property
     def _near(self) -> Mapping[str, tuple[str, ...]]:
         """Listed words under each of their spellings with one letter left out."""
         near: dict[str, list[str]] = {}
         for word in sorted(self._forgiven):
-            for shorter in _shortened(word):
+            for shorter in near_to(word):
                 near.setdefault(shorter, []).append(word)
         return {shorter: tuple(found) for shorter, found in near.items()}
 
@@ -142,11 +158,11 @@ class Lexicon:
         }
         long = {w for w in law if len(w) >= _SHORTEST_FORGIVEN_OF_LAW}
         return frozenset(
-            w for w in long | other if len(w) >= _SHORTEST_FORGIVEN and w not in self.ordinary
+            w for w in long | other if len(w) >= SHORTEST_FORGIVEN and w not in self.ordinary
         )
 
     def _nearest(self, word: str) -> str | None:
-        for shorter in _shortened(word):
+        for shorter in near_to(word):
             for candidate in self._near.get(shorter, ()):
                 if _one_letter_apart(word, plain(candidate)):
                     return candidate
@@ -159,7 +175,8 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language, words(language))
 
 
-def _phrases(value: str | Mapping[str, int]) -> Iterator[Phrase]:
+def phrases(value: str | Mapping[str, int]) -> Iterator[Phrase]:
+    """Cut a field of `Words` into phrases."""
     texts: Iterable[str] = value.replace("\n", " ").split(",") if isinstance(value, str) else value
     yield from (tuple(text.split()) for text in texts if text.strip())
 
@@ -169,9 +186,11 @@ def _longest_first(entry: tuple[Phrase, str]) -> tuple[int, Phrase, str]:
     return -len(phrase), phrase, category
 
 
-def _shortened(word: str) -> list[str]:
+@lru_cache(maxsize=_GUESSES_KEPT)
+def near_to(word: str) -> tuple[str, ...]:
+    """Return a word without accents, and that with each of its letters left out."""
     folded = plain(word)
-    return [folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))]
+    return (folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded))))
 
 
 def _one_letter_apart(typed: str, meant: str) -> bool:

@@ -12,7 +12,11 @@ def other_person(clauses: tuple[Clause, ...], text: str) -> str | None:
         for verb in clause.all("pick_up"):
             if clause.hindered(verb):
                 continue
-            person = _before(clause, verb, text) or _after(clause, verb, text)
+            person = (
+                _named_by_verb(clause, verb, text)
+                or _before(clause, verb, text)
+                or _after(clause, verb, text)
+            )
             if person:
                 return _named(clauses, text) or person
     return None
@@ -49,13 +53,31 @@ def _after(clause: Clause, verb: Span, text: str) -> str | None:
     return None
 
 
+def _named_by_verb(clause: Clause, verb: Span, text: str) -> str | None:
+    """Look for whoever follows a verb whose form says that it is another person."""
+    third = next((v for v in clause.all("picked_up_by") if v.start == verb.start), None)
+    if third is None:
+        return None
+    for index in range(third.end, min(third.end + _AFTER_THE_VERB, len(clause.words) - 1)):
+        if _is(clause, index, "relations"):
+            return _relative(clause, index, text)
+    return _name_from(clause, third.end, text)
+
+
+def _name_from(clause: Clause, start: int, text: str) -> str | None:
+    end = start
+    while _is_name(clause, end, text):
+        end += 1
+    return _slice(clause, start, end, text) if end > start else None
+
+
 def _relative(clause: Clause, index: int, text: str) -> str | None:
     """Return the name after "my wife", or "wife"; nothing if it is *for* her."""
     before = {clause.words[i] for i in (index - 1, index - 2) if i > 0}
     if any((word,) in clause.lexicon.lists["for_whom"] for word in before):
         return None
     end = index + 1
-    while _is_unlisted(clause, end):
+    while _is_unlisted(clause, end) or _is_name(clause, end, text):
         end += 1
     start = index + 1 if end > index + 1 else index
     return _slice(clause, start, end, text)
@@ -84,11 +106,11 @@ def _is_unlisted(clause: Clause, index: int) -> bool:
 
 def _is_name(clause: Clause, index: int, text: str) -> bool:
     """Tell whether an unlisted word is written as a name: Anna, not ANNA among capitals."""
-    if not _is_unlisted(clause, index):
-        return False
     token = clause.tokens[index]
     written = text[token.start : token.end]
-    return written[:1].isupper() and not text.isupper()
+    if not written[:1].isupper() or text.isupper():
+        return False
+    return clause.words[index].isalpha() and not clause.lexicon.knows(written.casefold())
 
 
 def _slice(clause: Clause, start: int, end: int, text: str) -> str:

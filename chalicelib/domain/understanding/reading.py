@@ -64,7 +64,7 @@ class Clause:
 
     def _reached(self, category: str, reach: int, span: Span) -> bool:
         return any(
-            other.end <= span.start <= other.end + reach - 1 and self._is_word(other)
+            other.start < span.start < other.end + reach and self._is_word(other)
             for other in self.all(category)
         )
 
@@ -113,20 +113,20 @@ def _without(word: str, index: int) -> str:
     return word[:index] + word[index + 1 :] if word[index].isalpha() else ""
 
 
-def clauses(parts: tuple[Part, ...], lexicon: Lexicon, *, forgiving: bool) -> tuple[Clause, ...]:
-    """Read the parts of a text in one language."""
+def clauses(parts: tuple[Part, ...], lexicon: Lexicon, forgiven_from: int) -> tuple[Clause, ...]:
+    """Read the parts of a text in one language; typing errors are forgiven in long words only."""
     found: list[Clause] = []
     for part in parts:
         found.extend(
             _clause(tokens, lexicon, marked_question=part.asked)
-            for tokens in _divided(part, lexicon, forgiving=forgiving)
+            for tokens in _divided(part, lexicon, forgiven_from)
         )
     return tuple(found)
 
 
-def _divided(part: Part, lexicon: Lexicon, *, forgiving: bool) -> Iterator[list[Token]]:
+def _divided(part: Part, lexicon: Lexicon, forgiven_from: int) -> Iterator[list[Token]]:
     """Yield the part's tokens as listed words, cut at "but", without courtesies."""
-    said = [Token(lexicon.meant(t.word, forgiving=forgiving), t.start, t.end) for t in part.tokens]
+    said = [Token(lexicon.meant(t.word, forgiven_from), t.start, t.end) for t in part.tokens]
     tokens: list[Token] = []
     for token in _without_noise(_with_whole_numbers(said, lexicon), lexicon):
         if (token.word,) in lexicon.lists["but"]:
@@ -140,13 +140,15 @@ def _divided(part: Part, lexicon: Lexicon, *, forgiving: bool) -> Iterator[list[
 
 
 def _with_whole_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Join "twenty five" to 25."""
+    """Join "twenty five" to 25, also with the language's "and" between them."""
     joined: list[Token] = []
     for token in tokens:
-        ten = lexicon.numbers.get(joined[-1].word) if joined else None
+        between = len(joined) > 1 and (joined[-1].word,) in lexicon.lists["joins"]
+        before = joined[-2 if between else -1 :]
+        ten = lexicon.numbers.get(before[0].word) if before else None
         unit = lexicon.numbers.get(token.word)
         if ten is not None and ten in _TENS and unit is not None and 0 < unit < 10:  # noqa: PLR2004 - units
-            joined[-1] = Token(str(ten + unit), joined[-1].start, token.end)
+            joined[-len(before) :] = [Token(str(ten + unit), before[0].start, token.end)]
         else:
             joined.append(token)
     return joined

@@ -108,9 +108,8 @@ def _inside(reading: Reading) -> Understood | None:
 
 def _asks_for_advice(clause: Clause) -> bool:
     """Tell "do I come in?", "are you inside?" from "can I come in?", which is a wish."""
-    return (clause.asked and not clause.says("first_person")) or (
-        clause.asked and clause.words[1] not in {"can", "may", "could", "kan", "får"}
-    )
+    wishes = any(span.start == 1 for span in clause.all("may_i"))
+    return clause.asked and not (wishes and clause.says("first_person"))
 
 
 def _arrived(reading: Reading) -> Understood | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from chalicelib.domain.understanding.lexicon import END
+from chalicelib.domain.understanding.lexicon import END, NUMBER
 from chalicelib.domain.understanding.reading import CLAUSES_KEPT, Clause
 
 _HOUR = 60
@@ -81,10 +81,18 @@ def _written_clock(clause: Clause, at: int) -> Time | None:
         for span in clause.all(category):
             if span.start == at + 1 and (number is not None or len(minute) > 1):
                 whole = number if number is not None else int(hour)
-                return _clock(at, span.end, whole, minute or "00", category)
+                after = "" if minute else _minute_at(clause, span.end)
+                end = span.end + bool(after)
+                return _clock(at, end, whole, minute or after or "00", category)
     if mark in (":", ".") and len(minute) > 1 and not _is_unit(clause, at + 1):
         return _clock(at, at + 1, int(hour), minute, "oclock")
     return None
+
+
+def _minute_at(clause: Clause, index: int) -> str:
+    """Return the 30 of "17 Uhr 30"."""
+    word = clause.words[index]
+    return word if len(word) > 1 and word.isdecimal() and int(word) < _HOUR else ""
 
 
 def _cut(word: str) -> tuple[str, str, str]:
@@ -138,7 +146,7 @@ def _minutes(clause: Clause, at: int) -> Time | None:
 
 def _loose(clause: Clause) -> Iterator[Time]:
     for span in clause.all("in_minutes"):
-        number = clause.number_at(span.end - 1)
+        number = clause.number_at(span.start + span.phrase.index(NUMBER))
         if number is not None and clause.is_evident(span.end):
             yield Time(span.start, span.end, minutes=number, loose=True)
     for span in clause.all("at_clock"):

@@ -31,7 +31,9 @@ _ENDS_PART = frozenset(".,!?;:\n()\u2026\u2014\u2013")
 _DIGITS_OF_A_TIME = 2
 # A word of two letters glued to its number is a word (kl17); others may be a model (xc60).
 _GLUED = frozenset(("nr", "kl", "no", "at", "på", "by"))
-_ABBREVIATED = frozenset(("kl", "nr", "no", "min", "mins", "st", "ca", "tel", "ul", "klo", "num"))
+_ABBREVIATED = frozenset(
+    "kl nr no min mins st ca tel ul klo num nro mín klst std stdn godz ok".split()  # noqa: SIM905 - one line
+)
 
 
 @dataclass(frozen=True, slots=True)

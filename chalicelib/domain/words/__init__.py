@@ -8,15 +8,17 @@ is one string of phrases, divided by commas or line ends. In a phrase
 - `^` is the beginning of a part of the sentence and `$` its end; commas, full stops and the
   words in `but` divide a text into parts. Courtesies (`please`, `hi`) do not count.
 
-To add a language: one more file here, and its name in `LANGUAGES`.
+To add a language: one more file here, and its name in `LANGUAGES` (`is` is a word of Python, so
+its file is `is_`).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "fi", "pl", "is", "de")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +28,8 @@ class Words:
     # How sentences work.
     courtesy: str  # says nothing about the pickup; taken out before anything is read
     ordinary: str  # everyday words that must not be read as typing errors of the words below
-    first_person: str  # I, we
+    first_person: str  # I, we, and verbs that only they have
+    may_i: str  # a question that begins so is a wish
     asking: str  # a part that begins so is a question, with or without its mark
     denying: str  # not, never: makes the next few words untrue
     supposing: str  # when, if: makes the next few words not true yet
@@ -47,6 +50,7 @@ class Words:
 
     # Time and numbers.
     numbers: Mapping[str, int]
+    joins: str = ""  # stands between a ten and its unit: twenty and five
     minutes: str
     hours: str
     amounts: Mapping[str, int]  # durations said in words, in minutes
@@ -68,6 +72,7 @@ class Words:
     missing_after: str  # means missing only after the hand-over
     cancel_order: str
     pick_up: str  # what another person will do
+    picked_up_by: str = ""  # the same if its form says that it is another; a name may follow
     relations: str
     name_is: str
     for_whom: str  # before a name: for that person, not by that person
@@ -91,9 +96,15 @@ class Words:
     help_alone: str
 
 
+def counted(text: str) -> dict[str, int]:
+    """Read "5 five fiver, 6 six": a number, then the words for it."""
+    lines = (entry.split() for entry in text.split(","))
+    return {word: int(value) for value, *said in lines for word in said}
+
+
 @cache
 def words(language: str) -> Words:
     """Return the words of one of `LANGUAGES`, read when first needed."""
-    found = import_module(f"{__name__}.{language}").WORDS
+    found = import_module(f"{__name__}.{language}{'_' * iskeyword(language)}").WORDS
     assert isinstance(found, Words)  # noqa: S101 - narrows the type of a module's attribute
     return found

@@ -45,6 +45,7 @@ WORDS = Words(
         kissing, mission, passing, tomato, potato, bread, spice, spade, bar
     """,
     first_person="i, im, ill, ive, id, we, were, weve, well, imma",
+    may_i="can, may, could",
     asking="""
         are, is, do, does, did, can, could, will you, will it, will my, will the, would you,
         would it, should i, should we, should my, shall, where, wheres, when, whens, what,

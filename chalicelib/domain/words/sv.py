@@ -34,6 +34,7 @@ WORDS = Words(
         ljud, rödljus, rödljuset, kö
     """,
     first_person="jag, vi, ja, jg",
+    may_i="kan, får",
     asking="""
         är den, är det, är ni, är du, är min, är mina, är ordern, är maten, är allt,
         är beställningen, är paketet, är någon, är varorna, är butiken, kan, får jag, får man,

@@ -1,0 +1,80 @@
+"""Polish. See the package for the rules every message keeps."""
+
+from collections.abc import Mapping
+
+WEEKDAYS = ("pon", "wt", "śr", "czw", "pt", "sob", "niedz")
+MONTHS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
+CLOCK = "{hour:02}:{minute:02}"
+DATE = "{day}.{month}"
+
+MESSAGES: Mapping[str, str] = {
+    # The way here.
+    "ready": "{store}: {code} GOTOWE, czeka do {until}. Napisz JADĘ przy wyjeździe, JESTEM na "
+    "parkingu (JESTEM 5 = miejsce 5).",
+    "ready_many": "{store}: {count} zamówień GOTOWYCH, do {until}. Napisz JADĘ przy wyjeździe, "
+    "JESTEM na parkingu (JESTEM 5).",
+    "first_contact": "{store}: SMS tylko o odbiorach. Liczba różna, koszt wg taryfy. "
+    "HELP: pytania, STOP: bez SMS.",
+    "on_the_way": "{store}: dziękujemy, szykujemy. Na parkingu napisz JESTEM i miejsce, np. "
+    "JESTEM 5. Twój kod: {pin}.",
+    "on_the_way_minutes": "{store}: dobrze, ok. {minutes} min. Na parkingu napisz JESTEM i "
+    "miejsce, np. JESTEM 5. Twój kod: {pin}.",
+    "on_the_way_not_ready": "{store}: {code} jeszcze niegotowe; wiemy, że jedziesz, spieszymy "
+    "się. Na parkingu napisz JESTEM. Kod: {pin}.",
+    "late": "{store}: dobrze, czekamy {minutes} min dłużej. Na parkingu napisz JESTEM. "
+    "Twój kod: {pin}.",
+    # At the store.
+    "checked_in": "{store}: wiemy, że tu jesteś, miejsce {stall}. Przed Tobą: {ahead}. "
+    "Kod {pin} podaj tylko osobie przy aucie.",
+    "checked_in_next": "{store}: wiemy, że tu jesteś, miejsce {stall}. Twoja kolej. "
+    "Kod {pin} podaj tylko osobie przy aucie.",
+    "checked_in_ask_stall": "{store}: wiemy, że tu jesteś. Które miejsce? Napisz numer z tablicy "
+    "lub gdzie stoisz. Twój kod: {pin}.",
+    "checked_in_ask_vehicle": "{store}: miejsce {stall}. Jakie auto i gdzie włożyć? Np. czarna "
+    "Skoda, bagażnik. Twój kod: {pin}.",
+    "checked_in_not_ready": "{store}: wiemy, że tu jesteś. {code} jeszcze niegotowe; wyjdziemy, "
+    "gdy będzie. Twój kod: {pin}.",
+    "stall_noted": "{store}: dziękujemy, miejsce {stall}. Twój kod: {pin}.",
+    "already_here": "{store}: wiemy, że tu jesteś, zaraz wyjdziemy. Twój kod: {pin}.",
+    "vehicle_noted": "{store}: dziękujemy, szukamy: {vehicle}. Twój kod: {pin}.",
+    "walking_out": "{store}: {name} niesie {code} na miejsce {stall}. Twój kod: {pin}.",
+    "walking_out_no_stall": "{store}: {name} wychodzi z {code}. Twój kod: {pin}.",
+    "claimed_already": "{store}: {name} już idzie do Ciebie.",
+    "inside_noted": "{store}: zapraszamy do lady. Twój kod: {pin}.",
+    "return_noted": "{store}: zwrot zapisany. Weź go, na parkingu napisz JESTEM i miejsce. "
+    "Podejdziemy.",
+    "person_noted": "{store}: odbiera {person}. Na parkingu SMS JESTEM i miejsce na ten numer. "
+    "Zapytamy o kod.",
+    "sorry_wait": "{store}: przepraszamy, że {code} trwa. Ktoś wyjdzie jak najszybciej. "
+    "Wolisz wejść? Napisz W ŚRODKU.",
+    # Afterwards.
+    "rate": "{store}: {code} wydane. Jak było? Napisz 1-5. Brak czegoś? Napisz BRAKUJE w 2 godz.",
+    "rating_thanks": "{store}: dziękujemy za opinię. Do zobaczenia.",
+    "rating_sorry": "{store}: przykro nam, że coś poszło źle. Dziękujemy za tę informację.",
+    "missing_noted": "{store}: przepraszamy. Sklep już wie i się odezwie.",
+    # Questions about the order.
+    "status_placed": "{store}: mamy {code}, plan: {due}. "
+    "Damy znać SMS-em, gdy będzie gotowe; prosimy poczekać.",
+    "status_preparing": "{store}: pakujemy {code}, plan: {due}. "
+    "Damy znać SMS-em, gdy będzie gotowe.",
+    "status_ready": "{store}: {code} gotowe, czeka do {until}. Napisz JADĘ przy wyjeździe, "
+    "JESTEM na parkingu.",
+    "status_here": "{store}: wiemy, że tu jesteś, pamiętamy o Tobie. Twój kod: {pin}.",
+    "delayed": "{store}: przepraszamy, {code} się opóźni. Nowy czas: {due}. "
+    "Damy znać, gdy będzie gotowe.",
+    "preparing_again": "{store}: przepraszamy, {code} wymaga jeszcze pracy. "
+    "Damy znać, gdy będzie gotowe.",
+    "cancelled": "{store}: zamówienie {code} anulowano. Pytania? Zadzwoń do sklepu.",
+    "cannot_cancel_here": "{store}: nie anulujemy zamówień SMS-em. Zrób to tam, gdzie zamówiono, "
+    "lub zadzwoń do sklepu.",
+    "extended": "{store}: dobrze, przechowamy do {until}.",
+    "cannot_extend": "{store}: niestety możemy przechować tylko do {until}. Zadzwoń do sklepu.",
+    # Everything else.
+    "no_pickup": "{store}: brak zamówienia dla tego numeru. Napisz kod zamówienia lub zadzwoń "
+    "do sklepu.",
+    "remembered": "{store}: nie ma jeszcze zamówienia; rozpoznamy Cię, gdy nadejdzie.",
+    "not_understood": "{store}: sklep to widzi. Rozumiemy: JADĘ, JESTEM 5, SPÓŹNIENIE 20, "
+    "STATUS, ZWROT, W ŚRODKU.",
+    "closed": "{store}: teraz zamknięte, otwieramy: {opens}. Zamówienie jest bezpieczne.",
+    "message_kept": "{store}: dziękujemy, sklep widzi Twoją wiadomość.",
+}
