@@ -6,7 +6,7 @@ AWS = .venv-aws
 BIN = $(VENV)/bin
 UV_VERSION = 0.13.9
 
-.PHONY: run test check setup lock format package deploy clean
+.PHONY: run test check setup lock format package deploy pictures docs clean
 
 run: setup
 	@exec $(BIN)/python -m local --port $(PORT)
@@ -57,6 +57,14 @@ lock: $(VENV)/.ready
 		pyproject.toml --extra dev -o requirements-dev.txt
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
 		local/requirements-ministack.in -o local/requirements-ministack.txt
+
+# The pictures of the README and the docs, made by the browser test from the running system.
+pictures: setup
+	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pickup.py
+
+# The list of requests and units in docs/architecture.md, measured anew.
+docs: setup
+	@IMHERE_WRITE_DOCS=1 $(BIN)/python -m pytest tests/system/test_access_patterns.py
 
 clean:
 	@rm -rf $(VENV) $(AWS) .build .local
