@@ -13,7 +13,6 @@ import secrets
 import signal
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
@@ -23,7 +22,6 @@ from typing import Any
 from local import engine
 
 HOST = "127.0.0.1"
-TELEPHONE_SECONDS = 15
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,7 @@ def _adopted(place: Place) -> dict[str, Any] | None:
     alive = run.get("port") == place.port and engine.is_up(place.engine_url)
     if alive and place.demo_file.exists():
         if not _answers(f"{place.telephone_url}/healthz"):
-            run["telephone_pid"] = _start_telephone(place, run)
+            run["telephone_pid"] = _launch_telephone(place, run)
             _write(place.run_file, run)
         print(f"going on with the database at {place.engine_url}")
         return run
@@ -129,13 +127,13 @@ def _fresh(place: Place) -> dict[str, Any]:
         "auth_token": secrets.token_hex(16),
         "webhook_secret": f"whsec_{secrets.token_hex(24)}",
     }
-    run["engine_pid"] = engine.start(place.port + 2, place.folder).pid
-    run["telephone_pid"] = _start_telephone(place, run)
+    run["engine_pid"] = engine.launch(place.port + 2, place.folder).pid
+    run["telephone_pid"] = _launch_telephone(place, run)
     _write(place.run_file, run)
     return run
 
 
-def _start_telephone(place: Place, run: dict[str, Any]) -> int:
+def _launch_telephone(place: Place, run: dict[str, Any]) -> int:
     command = [
         sys.executable, "-m", "local.telephone",
         "--port", str(place.port + 1),
@@ -146,20 +144,22 @@ def _start_telephone(place: Place, run: dict[str, Any]) -> int:
         "--allow-origin", f"http://localhost:{place.port}",
     ]  # fmt: skip
     with (place.folder / "telephone.log").open("ab") as log:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             command,
             cwd=engine.ROOT,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             start_new_session=True,
-        )
-    until = time.monotonic() + TELEPHONE_SECONDS
-    while not _answers(f"{place.telephone_url}/healthz"):
-        if process.poll() is not None or time.monotonic() > until:
-            raise RuntimeError(f"no telephone network; see {place.folder / 'telephone.log'}")
-        time.sleep(0.05)
-    return process.pid
+        ).pid
+
+
+def _wait_for_both(place: Place) -> None:
+    """They start while the app is being imported."""
+    engine.wait_until(lambda: engine.is_up(place.engine_url), None, place.folder / "ministack.log")
+    engine.wait_until(
+        lambda: _answers(f"{place.telephone_url}/healthz"), None, place.folder / "telephone.log"
+    )
 
 
 def _environment(place: Place, run: dict[str, Any]) -> dict[str, str]:
@@ -183,6 +183,7 @@ async def _serve(place: Place, run: dict[str, Any]) -> None:
     """Import the app only now, with its environment in place."""
     from local.serving import Serving
 
+    _wait_for_both(place)
     serving = Serving(place.port, place.folder, place.engine_url, place.sweep_seconds)
     facts = serving.prepare(known=place.demo_file.exists())
     demo = _demo(place) if facts is None else _demo_json(place, run, facts)

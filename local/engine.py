@@ -11,6 +11,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,13 @@ def start(port: int, folder: Path) -> subprocess.Popen[bytes]:
 
     Raises: RuntimeError if it does not; its own words are in `ministack.log` of the folder.
     """
+    process = launch(port, folder)
+    wait_until(lambda: is_up(f"http://127.0.0.1:{port}"), process, folder / "ministack.log")
+    return process
+
+
+def launch(port: int, folder: Path) -> subprocess.Popen[bytes]:
+    """Start MiniStack, and do not wait for it."""
     scratch = folder / "ministack"
     scratch.mkdir(parents=True, exist_ok=True)
     environment = {
@@ -58,7 +66,7 @@ def start(port: int, folder: Path) -> subprocess.Popen[bytes]:
         "TMPDIR": str(scratch),
     }
     with (folder / "ministack.log").open("ab") as log:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             [str(ROOT / ".venv-aws" / "bin" / "ministack")],
             env=environment,
             stdin=subprocess.DEVNULL,
@@ -66,19 +74,20 @@ def start(port: int, folder: Path) -> subprocess.Popen[bytes]:
             stderr=log,
             start_new_session=True,
         )
-    _wait(process, f"http://127.0.0.1:{port}", folder)
-    return process
 
 
-def _wait(process: subprocess.Popen[bytes], url: str, folder: Path) -> None:
+def wait_until(
+    answers: Callable[[], bool], process: subprocess.Popen[bytes] | None, log: Path
+) -> None:
+    """Wait until a server of ours answers. Raises: RuntimeError if it ends or takes too long."""
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
-        if is_up(url):
+        if answers():
             return
-        if process.poll() is not None:
+        if process is not None and process.poll() is not None:
             break
         time.sleep(0.05)
-    raise RuntimeError(f"MiniStack did not start; see {folder / 'ministack.log'}")
+    raise RuntimeError(f"a server did not start; its own words are in {log}")
 
 
 def stop(pid: int, folder: Path) -> None:
