@@ -20,6 +20,7 @@ check: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(BIN)/coverage report --include="chalicelib/domain/*,chalicelib/services/*" --fail-under=100
 	@$(BIN)/python -m infra.check
 
 format: setup
@@ -60,7 +61,7 @@ lock: $(VENV)/.ready
 
 # The pictures of the README and the docs, made by the browser test from the running system.
 pictures: setup
-	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pickup.py
+	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pickup.py -k pickup_from
 
 # The list of requests and units in docs/architecture.md, measured anew.
 docs: setup
