@@ -12,7 +12,7 @@ from chalicelib.domain.pickup import MESSAGE_CHARACTERS_MAX, Pickup
 from chalicelib.domain.say import say
 from chalicelib.domain.segments import fold
 from chalicelib.domain.store import Store
-from chalicelib.domain.understand import Understood, understand
+from chalicelib.domain.understand import Understood, asks_to_cancel, understand
 from chalicelib.services.change import Decided, decided, to_change
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import Change, InboundText, Loaded, TextRecord
@@ -200,6 +200,8 @@ def _kept_for_staff(before: Pickup, heard: Heard) -> Reply | None:
     values = {"store": heard.store.name}
     if heard.meant.intent == "return":
         return Reply("return_noted", values)
+    if asks_to_cancel(heard.text.body, heard.language):
+        return Reply("cannot_cancel_here", values)
     if heard.meant.intent == "none":
         return Reply("not_understood", values) if may_help(before, heard.now) else None
     return Reply("message_kept", values)

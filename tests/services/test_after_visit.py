@@ -1,5 +1,6 @@
 """What a customer writes after the hand-over, and what is asked in between."""
 
+from chalicelib.domain.say import say
 from chalicelib.services.orders import get_order
 
 
@@ -46,3 +47,12 @@ def test_a_closed_order_keeps_the_times_of_its_visit(town):
     assert view.pickup is None
     assert view.visit.arrived_at is not None
     assert view.visit.claimed_at is not None
+
+
+def test_who_asks_to_cancel_is_told_how_and_still_gets_texts(town):
+    """Not ours to do, and never an opt-out; the staff see it on the card."""
+    town.ready()
+    said = town.hear("please cancel my order")
+    assert said == say("en", "cannot_cancel_here", store="Corner")
+    assert [one.body for one in town.card().messages] == ["please cancel my order"]
+    assert town.world.pickups.load("corner", town.who()).customer.opted_out is None
