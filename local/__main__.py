@@ -106,6 +106,9 @@ def _adopted(place: Place) -> dict[str, Any] | None:
     if not place.run_file.exists():
         return None
     run: dict[str, Any] = json.loads(place.run_file.read_text(encoding="utf-8"))
+    other = f"http://{HOST}:{run['port']}/board"
+    if run["port"] != place.port and _answers(other):
+        sys.exit(f"{place.folder} is in use by the system on port {run['port']}; stop that first")
     alive = run.get("port") == place.port and engine.is_up(place.engine_url)
     if alive and place.demo_file.exists():
         if not _answers(f"{place.telephone_url}/healthz"):
@@ -235,7 +238,7 @@ def _greet(place: Place) -> None:
 
 def _stop_all(place: Place, run: dict[str, Any]) -> None:
     """End what we started, and only that."""
-    engine.end_process(int(run["telephone_pid"]))
+    engine.end_process(int(run["telephone_pid"]), "local.telephone")
     engine.stop(int(run["engine_pid"]), place.folder)
     place.run_file.unlink(missing_ok=True)
 

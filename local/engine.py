@@ -92,13 +92,17 @@ def wait_until(
 
 def stop(pid: int, folder: Path) -> None:
     """Stop a MiniStack that we started, and remove what it unpacked."""
-    end_process(pid)
+    end_process(pid, "ministack")
     shutil.rmtree(folder / "ministack", ignore_errors=True)
 
 
-def end_process(pid: int) -> None:
-    """Ask a process of ours to stop, wait, and end it if it does not."""
-    if not _signalled(pid, signal.SIGTERM):
+def end_process(pid: int, word: str) -> None:
+    """Ask a process of ours to stop, wait, and end it if it does not.
+
+    A number that was written down may belong to somebody else by now: only a process whose command
+    has the word in it is ours.
+    """
+    if word not in _command_of(pid) or not _signalled(pid, signal.SIGTERM):
         return
     until = time.monotonic() + STOP_SECONDS
     while time.monotonic() < until:
@@ -106,6 +110,15 @@ def end_process(pid: int) -> None:
             return
         time.sleep(0.05)
     _signalled(pid, signal.SIGKILL)
+
+
+def _command_of(pid: int) -> str:
+    """A process's command line: from /proc where there is one, else from `ps`."""
+    if Path("/proc/self").exists():
+        line = Path(f"/proc/{pid}/cmdline")
+        return line.read_bytes().replace(b"\0", b" ").decode() if line.exists() else ""
+    asked = ["ps", "-ww", "-p", str(pid), "-o", "command="]
+    return subprocess.run(asked, capture_output=True, text=True, check=False).stdout
 
 
 def is_running(pid: int) -> bool:

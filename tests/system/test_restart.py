@@ -1,9 +1,13 @@
 """A gateway that dies in the middle of a pickup loses nothing that was answered with success."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from local import engine
+from local.engine import ROOT
 from tests.ports import free_triple
 from tests.system.conftest import until
 from tests.system.running import Running, Tablet
@@ -76,3 +80,31 @@ def test_a_text_that_came_while_nobody_answered_is_found_by_the_sweep(tmp_path: 
         assert len(answered) == 1
     finally:
         assert system.stop() == 0
+
+
+def test_a_second_system_does_not_take_the_folder_of_a_living_one(tmp_path: Path) -> None:
+    first = Running(free_triple(), tmp_path)
+    first.start()
+    try:
+        command = [sys.executable, "-m", "local", "--port", str(free_triple())]
+        command += ["--folder", str(tmp_path)]
+        second = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False
+        )
+        assert second.returncode == 1
+        assert f"in use by the system on port {first.port}" in second.stderr
+        assert first.put_order("STILL-1").status == 201
+    finally:
+        assert first.stop() == 0
+
+
+def test_only_a_process_of_ours_is_ended() -> None:
+    """A number that was written down may be somebody else's by now."""
+    other = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    try:
+        engine.end_process(other.pid, "ministack")
+        assert other.poll() is None
+        engine.end_process(other.pid, "input()")
+        assert other.wait(timeout=5) is not None
+    finally:
+        other.communicate()
