@@ -31,18 +31,20 @@ class TwilioTelephone:
         auth_token: str,
         api_url: str,
         public_base_url: str,
+        timeout_seconds: float = TIMEOUT_SECONDS,
     ) -> None:
         self.account_sid = account_sid
         self.auth_token = auth_token
         self.api_url = api_url
         self.public_base_url = public_base_url
+        self.timeout_seconds = timeout_seconds
 
     @cached_property
     def client(self) -> Any:
         """Twilio's own client, with a timeout, which it has not by itself."""
         from twilio.rest import Client
 
-        http = _http_client(self.api_url)
+        http = _http_client(self.api_url, self.timeout_seconds)
         return Client(self.account_sid, self.auth_token, http_client=http)
 
     def send(self, from_e164: str, to_e164: str, body: str) -> str:
@@ -72,8 +74,8 @@ class TwilioTelephone:
         return next((str(one.sid) for one in listed if one.body == body), None)
 
     def received(self, since: datetime) -> Iterable[InboundText]:
-        """Twilio lists newest first; we want the oldest first."""
-        listed = self._list(date_sent_after=since)
+        """Twilio lists newest first; we want the oldest first, within a second too."""
+        listed = reversed(self._list(date_sent_after=since))
         inbound = [one for one in listed if one.direction == "inbound"]
         return sorted((_inbound(one) for one in inbound), key=lambda text: text.sent_at)
 
@@ -118,7 +120,7 @@ def _inbound(message: Any) -> InboundText:
     )
 
 
-def _http_client(api_url: str) -> Any:
+def _http_client(api_url: str, timeout_seconds: float) -> Any:
     """Twilio's HTTP client, pointed at the configured host."""
     from twilio.http.http_client import TwilioHttpClient
 
@@ -133,4 +135,4 @@ def _http_client(api_url: str) -> Any:
             moved = urlunsplit((base.scheme, base.netloc, whole.path, whole.query, ""))
             return super().request(method, moved, *args, **kwargs)
 
-    return BasedClient(timeout=TIMEOUT_SECONDS)
+    return BasedClient(timeout=timeout_seconds)
