@@ -2,9 +2,12 @@
 
 import re
 import time
+from datetime import datetime, timedelta
 
 import pytest
 
+from chalicelib.domain.store import local
+from local.seed import STORGATAN
 from tests.system.conftest import until
 from tests.system.running import Running, Tablet
 
@@ -108,7 +111,8 @@ def test_a_full_slot_names_the_next_free_ones(running: Running) -> None:
     store["slot"]["capacity"] = 1
     store_id = store.pop("store_id")
     assert running.api("PUT", f"/v1/stores/{store_id}", store).status == 200
-    tomorrow = running.events("storgatan")[0]["at"][:10]
+    now = datetime.fromisoformat(running.events("storgatan")[0]["at"])
+    tomorrow = local(STORGATAN, now + timedelta(days=1)).date()
     path = f"/v1/stores/storgatan/slots?date={tomorrow}"
     slot = next(s for s in running.api("GET", path).json()["slots"] if s["available"])
     first = running.put_order("FULL-1", slot_id=slot["slot_id"], store_id="storgatan")
