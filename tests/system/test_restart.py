@@ -100,8 +100,11 @@ def test_a_second_system_does_not_take_the_folder_of_a_living_one(tmp_path: Path
 
 def test_only_a_process_of_ours_is_ended() -> None:
     """A number that was written down may be somebody else's by now."""
-    other = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    waits = [sys.executable, "-c", "print('up', flush=True); input()"]
+    other = subprocess.Popen(waits, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"up\n"  # before that it may have no command line yet
         engine.end_process(other.pid, "ministack")
         assert other.poll() is None
         engine.end_process(other.pid, "input()")
