@@ -40,12 +40,10 @@ def fan_out(world: World, kept: Kept) -> None:
     """
     if kept.event is not None:
         _queue_texts(world, kept.event)
-    if kept.pickup is not None and kept.replaced is not None:
-        gone = replace(kept.pickup, pickup_id=kept.replaced)
-        _push(world, kept.pickup.store_id, _gone(gone, kept.first))
-    message = _message(world, kept)
-    if message is not None:
-        _push(world, _store_id(kept), message)
+    told = (_replaced(kept), _message(world, kept))
+    messages = [message for message in told if message is not None]
+    if messages:
+        _push(world, _store_id(kept), messages)
 
 
 def _queue_texts(world: World, event: Event) -> None:
@@ -82,6 +80,12 @@ def _message(world: World, kept: Kept) -> Mapping[str, Any] | None:
     return None
 
 
+def _replaced(kept: Kept) -> Mapping[str, Any] | None:
+    if kept.pickup is None or kept.replaced is None:
+        return None
+    return _gone(replace(kept.pickup, pickup_id=kept.replaced), kept.first)
+
+
 def _gone(pickup: Pickup, first: int) -> Mapping[str, Any]:
     return {
         "type": "gone",
@@ -91,11 +95,14 @@ def _gone(pickup: Pickup, first: int) -> Mapping[str, Any]:
     }
 
 
-def _push(world: World, store_id: str, message: Mapping[str, Any]) -> None:
-    sockets = world.access.sockets(store_id, world.clock.now())
-    gone = world.tablets.push(_ids(sockets), message) if sockets else []
-    for connection_id in gone:
-        world.access.drop_socket(connection_id)
+def _push(world: World, store_id: str, messages: Sequence[Mapping[str, Any]]) -> None:
+    """Tell every socket of the store; one that turns out to be gone is forgotten."""
+    connection_ids = _ids(world.access.sockets(store_id, world.clock.now()))
+    for message in messages:
+        gone = world.tablets.push(connection_ids, message) if connection_ids else []
+        for connection_id in gone:
+            world.access.drop_socket(connection_id)
+        connection_ids = [one for one in connection_ids if one not in gone]
 
 
 def _ids(sockets: Sequence[Any]) -> list[str]:
