@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, expect
 
+from tests.system.conftest import until as ask_until
 from tests.system.running import Running
 
 WAIT_MS = 6_000
@@ -184,11 +185,5 @@ def scrolls_sideways(page: Page) -> bool:
 
 
 def until(condition: Callable[[], Any], seconds: float = 6, what: str = "it") -> Any:
-    """Ask again and again until the answer is true."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.03)
-    raise AssertionError(f"{what} did not happen within {seconds} seconds")
+    """Ask again and again; a page has six seconds unless told otherwise."""
+    return ask_until(condition, seconds, what)
