@@ -242,6 +242,55 @@ UNSTOP|opt_in
 help|help
 HELP!|help
 info|help
+yo im here bay 3|arrived stall=3
+hi just rolled up, spot 6|arrived stall=6
+Here! Black Honda CRV, slot 2|arrived stall=2 vehicle=Black Honda CRV
+parked in number eight|arrived stall=8
+we r here in a white minivan|arrived vehicle=white minivan
+im hear in spot 4|arrived stall=4
+leavin the house now|on_the_way
+on my way be there in like 15|on_the_way minutes=15
+otw 20 mins|on_the_way minutes=20
+eta 10 minutes|on_the_way minutes=10
+be with you in 25 min|on_the_way minutes=25
+just setting off now, probably half an hour|on_the_way minutes=30
+gonna be late|late
+running late about 20|late minutes=20
+sorry ill be 10 mins late|late minutes=10
+im gonna be a bit late, sorry|late
+delayed by half an hour|late minutes=30
+flat tyre, will be an hour late|late minutes=60
+can I get it tomorrow instead|extend
+could you keep my groceries until tomorrow please|extend
+won't make it today, can you hold it?|extend
+I can't come today, can I pick up tomorrow|extend
+pls extend my pickup|extend
+is it possible to collect it tomorrow morning|extend
+i also have a parcel to return|return
+want to return some shoes|return
+got returns with me too|return
+can I give you back a jacket when I pick up|return
+returning an item|return
+i'm in the store already|inside
+my hubby is picking it up|person person=hubby
+My son Liam will come for it|person person=Liam
+my neighbour Bob is collecting for me|person person=Bob
+sending my daughter to get it|person person=daughter
+my friend will grab the order|person person=friend
+dark blue BMW X5|vehicle vehicle=dark blue BMW X5
+stop texting me please|opt_out
+no more texts!!|opt_out
+pls dont msg me anymore|opt_out
+Remove me from your list|opt_out
+unsubscribe me|opt_out
+Unstop|opt_in
+start|opt_in
+help please|help
+im not there yet|none
+we haven't arrived|none
+are you open till 9?|none
+what time do you close today|none
+cancel the whole thing please|none
 """
 
 ENGLISH_BY_STATE = """
@@ -304,4 +353,36 @@ ready|my car broke down|none
 ready|my volvo broke down, can't come today|none
 ready|black coffee please|none
 none|my wife will pick it up|person person=wife
+arrived|had to move, in spot 12 now|arrived stall=12
+arrived|switched to bay 4|arrived stall=4
+asked_stall|it's number 3|arrived stall=3
+placed|is my stuff ready|status
+placed|hows my order doing|status
+placed|when will it be ready for pickup?|status
+placed|any eta on my order|status
+placed|can I come get my order yet?|status
+placed|order status pls|status
+arrived|ill come in|inside
+arrived|coming in to get it myself|inside
+arrived|I'm inside at the counter|inside
+arrived|im in the shop|inside
+arrived|can I just pop in and get it|inside
+asked_vehicle|black audi q5|vehicle vehicle=black audi q5
+asked_vehicle|it's a white transit van|vehicle vehicle=white transit van
+asked_vehicle|silver ford, put it in the boot please|vehicle vehicle=silver ford placement=trunk
+asked_vehicle|a beat up old toyota, green|vehicle vehicle=toyota, green
+asked_vehicle|on foot, yellow raincoat|vehicle vehicle=on foot, yellow raincoat
+picked_up|5 stars!|rating rating=5
+picked_up|four|rating rating=4
+picked_up|a solid 5|rating rating=5
+picked_up|I'd give it a 4|rating rating=4
+picked_up|3 out of 5|rating rating=3
+picked_up|you forgot my bread|missing
+picked_up|the eggs are broken|missing
+picked_up|I got someone else's order|missing
+picked_up|theres no cheese in my bag|missing
+picked_up|one bag is missing|missing
+picked_up|nothing was missing, thanks|none
+picked_up|thanks, all good|none
+picked_up|great service thank you|none
 """

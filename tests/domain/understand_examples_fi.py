@@ -139,6 +139,131 @@ tulen huomenna|extend
 myöhässä 20|late minutes=20
 saako tulla sisään|none
 täällä on ruuhkaa|none
+mä oon nyt siin pihalla|arrived
+ollaan tääl jo|arrived
+oon parkissa kutosella|arrived stall=6
+seistään paikalla 4|arrived stall=4
+tulin just pihaan|arrived
+pääsin paikalle|arrived
+ajoin juuri pihaan, valkoinen Corolla|arrived vehicle=valkoinen Corolla
+pysähdyin paikalle 2|arrived stall=2
+olen noutopaikalla kolme|arrived stall=3
+ollaan teijän oven edessä|arrived
+oon etuovella|arrived
+auto on ruudussa 7|arrived stall=7
+jätin auton paikalle 6|arrived stall=6
+pysäköity ruutuun A2|arrived stall=A2
+nelosessa ollaan|arrived stall=4
+paikka ykkönen|arrived stall=1
+täällä ruutu kymppi|arrived stall=10
+Hei! Olen saapunut noutamaan tilaustani, paikka 12.|arrived stall=12
+täällähän mä oon ruudussa 2|arrived stall=2
+oon perillä laittakaa kamat takakonttiin|arrived placement=trunk
+tulin, kassit takapenkille kiitti|arrived placement=back_seat
+paikan päällä ollaan|arrived
+saavuimme juuri noutopisteelle|arrived
+oon jo täällä tulkaa tuomaan|arrived
+odottelen autossa ruudussa 5|arrived stall=5
+odottelen pihassa|arrived
+no niin täällä ollaan|arrived
+olen teidän parkkiksella|arrived
+oon parkkiksel|arrived
+pysäköin auton ruutuun 10|arrived stall=10
+oon tossa ulkona|arrived
+täällä siniseltä Fiatilta moi, ruutu 1|arrived stall=1
+vaihdoin ruutua, oon nyt 8|arrived stall=8
+mä tuun ihan just|on_the_way
+tuun ihan kohta|on_the_way
+tulen n. 15 minuutin kuluttua|on_the_way minutes=15
+mul menee viel joku vartti|on_the_way minutes=15
+menee parikyt minuuttia|on_the_way minutes=20
+viis minsaa|on_the_way minutes=5
+perillä puol kuus|on_the_way at=17:30
+tuun siin puol viiden aikaan|on_the_way at=16:30
+tulen hakemaan klo 18|on_the_way at=18:00
+haetaan puolen tunnin sisällä|on_the_way minutes=30
+lähdettiin just kotoa|on_the_way
+lähdin liikkeelle|on_the_way
+ajan paraikaa sinne|on_the_way
+ajelen sinnepäin|on_the_way
+ollaan matkalla, vartti vielä|on_the_way minutes=15
+olen 5 km päässä|on_the_way
+enää 3 kilometriä|on_the_way
+ihan kulmilla jo|on_the_way
+navi sanoo 12 min|on_the_way minutes=12
+navigaattorin mukaan 8 minuuttia|on_the_way minutes=8
+tuun tunnin päästä|on_the_way minutes=60
+oon valoissa, 2 min|on_the_way minutes=2
+en oo viel siellä mut tuun 10 min päästä|on_the_way minutes=10
+mä oon myöhäs 15 min|late minutes=15
+myöhästyn n. 10 min|late minutes=10
+jään vähän jälkeen aikataulusta|late
+en kerkee ihan ajoissa|late
+sori myöhästyn vartilla|late minutes=15
+tulen hiukan myöhässä ruuhkan takia|late
+meillä kestää, myöhästytään 10 minuuttia|late minutes=10
+voinko hakea tilauksen vasta huomenna?|extend
+voitteko pitää tilausta huomiseen|extend
+saisinko lisää noutoaikaa|extend
+pystyykö noutoa siirtämään päivällä|extend
+voisko tilaus olla siellä viel huomenna|extend
+tuun vasta huomenna|extend
+tuon samalla yhden palautuksen|return
+haluun palauttaa nää housut|return
+palauttaisin tuotteen|return
+meillä on mukana palautuspaketti|return
+mun mies hakee tilauksen|person person=mies
+mieheni Jukka noutaa tilauksen|person person=Jukka
+noutajana vaimoni Sanna|person person=Sanna
+kaverini Ville käy hakemassa|person person=Ville
+Matti Meikäläinen noutaa puolestani|person person=Matti Meikäläinen
+veljeni tulee mun puolesta|person person=veljeni
+poista numero listalta|opt_out
+lopettakaa viestittely|opt_out
+älä viestittele mulle|opt_out
+en haluu enää teijän viestejä|opt_out
+stop viestit|opt_out
+ei tarvi enää laittaa viestejä|opt_out
+ei tarvitse lähettää viestejä|opt_out
+haluan pois listalta|opt_out
+ottakaa mut pois listalta|opt_out
+peruutan tekstiviestit|opt_out
+haluan lopettaa viestit|opt_out
+kiellän markkinoinnin|opt_out
+älkää vaivatko enää|opt_out
+älkää pommittako viesteillä|opt_out
+ei lisää tekstiviestejä kiitos|opt_out
+en anna lupaa lähettää viestejä|opt_out
+älkää lähetelkö mitään|opt_out
+lopeta jo|opt_out
+jättäkää mut rauhaan|opt_out
+voisitteko lopettaa viestien lähettämisen|opt_out
+poistakaa mun numero|opt_out
+haluan taas viestejä|opt_in
+saa taas lähettää viestejä|opt_in
+tarvitsen apua|help
+ohjeita kiitos|help
+emme ole vielä lähteneet|none
+missä ruudussa pitäis olla?|none
+onko siellä vapaata ruutua?|none
+peruuttaisin tilauksen kiitos|none
+voitko perua mun tilauksen|none
+en haluakaan tilausta|none
+äiti on sairaalassa|none
+kävin jo eilen hakemassa|none
+laitan viestiä kun oon pihassa|none
+ilmotan ku lähden|none
+saako pihaan pysäköidä?|none
+en pääse tänään|none
+ootteko te siellä?|none
+olen töissä vielä|none
+voiko maksaa käteisellä|none
+jos tuun viideltä niin onko auki?|none
+no nyt oon tässä teidän kaupan pihalla|arrived
+oon ruudus 9|arrived stall=9
+olen paikalla punaisella Toyotalla|arrived vehicle=punaisella Toyotalla
+mä parkkeerasin tähän kärryjen viereen|arrived
+täällä odotellaan ruudussa kolme|arrived stall=3
 """
 
 FINNISH_BY_STATE = """
@@ -158,4 +283,52 @@ arrived|siirryin ruutuun 7|arrived stall=7
 arrived|lähden nyt|none
 asked_stall|7|arrived stall=7
 none|5|none
+placed|joko on valmista|status
+placed|joko tilaus on valmis?|status
+placed|onks mun tilaus jo valmis|status
+placed|millonkohan tilaus ois valmis|status
+placed|saako tilauksen jo hakea?|status
+placed|voiko jo tulla hakemaan?|status
+placed|mikä on tilaukseni tila|status
+placed|missä mun tilaus on|status
+arrived|missä viivytte|status
+arrived|oon odottanu jo vartin|status
+arrived|tuleeks sielt joku|status
+arrived|kui kauan kestää|status
+arrived|mä tuun sisään|inside
+arrived|tullaan sisälle hakemaan|inside
+arrived|oon jo sisällä kassalla|inside
+arrived|kävelen sisään|inside
+arrived|tulen itse tiskiltä hakemaan|inside
+arrived|voinko tulla sisälle hakemaan?|inside
+asked_vehicle|mersu, hopee|vehicle vehicle=mersu, hopee
+asked_vehicle|valkonen pakettiauto, takaovesta sisään|vehicle vehicle=valkonen pakettiauto
+asked_vehicle|mul on harmaa farmari|vehicle vehicle=harmaa farmari
+asked_vehicle|peräkonttiin|vehicle placement=trunk
+asked_vehicle|se on semmonen vihree Nissan|vehicle vehicle=vihree Nissan
+asked_vehicle|Volvo V70 musta|vehicle vehicle=Volvo V70 musta
+picked_up|sain väärän tuotteen|missing
+picked_up|sain väärät tuotteet|missing
+picked_up|yksi kananmuna oli mennyt rikki|missing
+picked_up|jogurtti oli vanhentunut|missing
+picked_up|kassista ei löytynyt juustoa|missing
+picked_up|unohditte maidon|missing
+picked_up|saatiin jonkun toisen tilaus|missing
+picked_up|yks kassi puuttuu|missing
+picked_up|kaikki hyvin, 5|rating rating=5
+picked_up|5/5|rating rating=5
+picked_up|4 tähteä|rating rating=4
+picked_up|annan 5 pistettä|rating rating=5
+picked_up|arvosana 4|rating rating=4
+picked_up|kaikki oli mukana kiitos|none
+placed|onko kamat jo valmiina|status
+placed|koska mun tilaus on valmis?|status
+arrived|kuinka kauan pitää odottaa|status
+arrived|missä te viivytte, oon odottanut 20 min|status
+arrived|haen sen tiskiltä|inside
+asked_vehicle|valkoinen farmari Volvo|vehicle vehicle=valkoinen farmari Volvo
+picked_up|tilauksesta puuttui kahvi|missing
+picked_up|sain jonkun muun ostokset|missing
+picked_up|ei ollut maitoa mukana|missing
+picked_up|nelonen|rating rating=4
 """

@@ -97,11 +97,18 @@ def asks_to_stop(words: tuple[str, ...], language: Lexicon) -> bool:
     allowed = _allowed(language.language)
     if not words or not all(word in allowed for word in words):
         return False
+    wishes = _by_first_word(language.language)
     return any(
         words[at : at + len(phrase)] == phrase and not _is_denied(words, at, phrase, language)
-        for phrase in language.lists["opt_out"]
-        for at in range(len(words) - len(phrase) + 1)
+        for at, word in enumerate(words)
+        for phrase in wishes.get(word, ())
     )
+
+
+@cache
+def _by_first_word(language: str) -> dict[str, tuple[Phrase, ...]]:
+    wishes = lexicon(language).lists["opt_out"]
+    return {word: tuple(p for p in wishes if p[0] == word) for word in {p[0] for p in wishes}}
 
 
 def _is_denied(words: Phrase, at: int, phrase: Phrase, language: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from functools import cache, cached_property, lru_cache
 
 from chalicelib.domain.understanding.tokens import plain
 from chalicelib.domain.words import Words, words
+from chalicelib.domain.words.familiar import FAMILIAR, OWN_VERBS
 
 Phrase = tuple[str, ...]
 
@@ -13,6 +14,8 @@ BEGIN, END, NUMBER = "^", "$", "#"
 
 _TENS = range(20, 100, 10)
 _GUESSES_KEPT = 2048
+# Doubled letters of longer words are found as typing errors of theirs.
+_SHORT = 5
 # Keyboards without dots: verspaete, fuenf.
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ß": "ss"})
 
@@ -23,7 +26,9 @@ _SHORTEST_FORGIVEN_OF_LAW = 7
 # Four letters share their first letter with the word that was meant: here is not were.
 _SAME_START_UP_TO = 4
 _LAW = ("opt_out", "opt_out_alone", "opt_out_around", "opt_in_alone", "help_alone")
-_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in")
+_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in", "agreeing")
+# Not read as meaning anything but in answer to a question, and so no part of the language's words.
+_APART = ("agreeing",)
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,12 @@ class Lexicon:
         return self._singles("courtesy")
 
     @cached_property
+    def polite(self) -> frozenset[Phrase]:
+        """Phrases that say nothing, also those taken out for containing such a word: thank you."""
+        harmless = (p for p in self.lists["harmless"] if self.courtesies.intersection(p))
+        return frozenset((*self.lists["courtesy"], *harmless))
+
+    @cached_property
     def ordinary(self) -> frozenset[str]:
         """Everyday words."""
         return self._singles("ordinary")
@@ -77,8 +88,16 @@ class Lexicon:
     @cached_property
     def known(self) -> frozenset[str]:
         """Every word of every list."""
-        listed = (w for phrases in self.lists.values() for p in phrases for w in p)
+        lists = (v for k, v in self.lists.items() if k not in _APART)
+        listed = (w for phrases in lists for p in phrases for w in p)
         return frozenset(listed) | self.numbers.keys()
+
+    @cached_property
+    def only_lawful(self) -> frozenset[str]:
+        """Words that stand in the law's phrases alone: `anna` is also a name."""
+        law = frozenset(w for name in _LAW for phrase in self.lists[name] for w in phrase)
+        lists = (v for k, v in self.lists.items() if k not in (*_LAW, *_APART))
+        return law - frozenset(w for phrases in lists for p in phrases for w in p)
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -98,6 +117,26 @@ class Lexicon:
     def clock_words(self) -> Mapping[Phrase, int]:
         """What `half past #` adds to the hour, in minutes."""
         return {tuple(phrase.split()): value for phrase, value in self.words.clock_words.items()}
+
+    @cached_property
+    def _familiar(self) -> frozenset[str]:
+        return frozenset(map(plain, FAMILIAR[self.language].split()))
+
+    def is_familiar(self, word: str) -> bool:
+        """Tell whether a word is at home in a text about a pickup; accents do not matter."""
+        folded = plain(word)
+        if folded in self._familiar:
+            return True
+        return len(folded) <= _SHORT and _single(folded) in self._familiar
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word is listed anywhere, with or without its accents."""
+        return word in self.known or plain(word) in self._by_plain or self.is_familiar(word)
+
+    @cached_property
+    def own_verbs(self) -> frozenset[str]:
+        """Verb forms that need no "I": whoever writes them first means himself."""
+        return frozenset(OWN_VERBS[self.language].split())
 
     def knows(self, word: str) -> int:
         """Return 2 if this language has the word, 1 if it has it with other accents, else 0."""
@@ -123,7 +162,7 @@ class Lexicon:
         without = plain(word)
         if without in self._by_plain:
             return self._by_plain[without]
-        if len(without) >= forgiven_from:
+        if len(without) >= forgiven_from and without not in self._familiar:
             return self._nearest(without) or word
         return word
 
@@ -179,6 +218,11 @@ def phrases(value: str | Mapping[str, int]) -> Iterator[Phrase]:
     """Cut a field of `Words` into phrases."""
     texts: Iterable[str] = value.replace("\n", " ").split(",") if isinstance(value, str) else value
     yield from (tuple(text.split()) for text in texts if text.strip())
+
+
+def _single(word: str) -> str:
+    """Return a word with its doubled letters single: `aa` is a typing error for `a`."""
+    return "".join(c for i, c in enumerate(word) if word[i - 1 : i] != c)
 
 
 def _longest_first(entry: tuple[Phrase, str]) -> tuple[int, Phrase, str]:

@@ -40,7 +40,15 @@ def _name_ending_at(clause: Clause, index: int, text: str) -> str | None:
         start -= 1
     if _is(clause, start - 1, "relations"):
         return _relative(clause, start - 1, text)
-    return None if _is(clause, start - 1, "for_whom") else _slice(clause, start, index + 1, text)
+    if _is(clause, start - 1, "for_whom") or _is_own_name(clause, start):
+        return None
+    return _slice(clause, start, index + 1, text)
+
+
+def _is_own_name(clause: Clause, start: int) -> bool:
+    """Tell "I am called Anna" from "her name is Anna"."""
+    named = [span for span in clause.all("name_is") if span.end == start]
+    return any(own.end == span.start for span in named for own in clause.all("first_person"))
 
 
 def _after(clause: Clause, verb: Span, text: str) -> str | None:
@@ -96,12 +104,17 @@ def _named(clauses: tuple[Clause, ...], text: str) -> str | None:
 
 
 def _is(clause: Clause, index: int, category: str) -> bool:
-    return any(span.start <= index < span.end for span in clause.all(category))
+    return clause.covers(category, index)
 
 
 def _is_unlisted(clause: Clause, index: int) -> bool:
     word = clause.words[index]
-    return word.isalpha() and word not in clause.lexicon.known
+    return word.isalpha() and not _is_listed(clause, word)
+
+
+def _is_listed(clause: Clause, word: str) -> bool:
+    """Tell whether a word has a meaning besides the law's, and so is hardly a name."""
+    return word not in clause.lexicon.only_lawful and clause.lexicon.knows(word) > 0
 
 
 def _is_name(clause: Clause, index: int, text: str) -> bool:
@@ -110,10 +123,10 @@ def _is_name(clause: Clause, index: int, text: str) -> bool:
     written = text[token.start : token.end]
     if not written[:1].isupper() or text.isupper():
         return False
-    return clause.words[index].isalpha() and not clause.lexicon.knows(written.casefold())
+    return clause.words[index].isalpha() and not _is_listed(clause, written.casefold())
 
 
 def _slice(clause: Clause, start: int, end: int, text: str) -> str:
     name = text[clause.tokens[start].start : clause.tokens[end - 1].end]
-    is_name = clause.words[start] not in clause.lexicon.known
+    is_name = not _is_listed(clause, clause.words[start])
     return (name.title() if is_name and name.islower() else name)[:_LONGEST_NAME].rstrip()

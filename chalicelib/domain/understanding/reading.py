@@ -13,9 +13,11 @@ _SUPPOSITION_REACH = 2
 _LONGEST_STALL = 3
 _LONGEST_NUMBER = 3
 _BLANK = "_"
+_EDGES = (Token(BEGIN, 0, 0), Token(END, 0, 0))
 # Rules ask the same clause many times; one text has fewer clauses than this in all languages.
 CLAUSES_KEPT = 512
 _TENS = range(20, 100, 10)
+_EXPLAINS_NOTHING = ("ordinary", "courtesy", "lead_in", "for_whom", "opt_out_around")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,45 @@ class Clause:
             return True
         return self.marked_question and not self.says("first_person")
 
+    @cached_property
+    def unexplained(self) -> tuple[int, ...]:
+        """Where the words stand that no phrase found here covers and that are not familiar."""
+        covered = {
+            index
+            for category, spans in self.spans.items()
+            if category not in _EXPLAINS_NOTHING
+            for span in spans
+            for index in range(span.start, span.end)
+        }
+        return tuple(
+            index
+            for index in range(1, len(self.words) - 1)
+            if index not in covered and not self._is_familiar(self.words[index])
+        )
+
+    def _is_familiar(self, word: str) -> bool:
+        """Tell a word that may stand anywhere, a number or a letter from one that says more."""
+        return len(word) == 1 or not word.isalpha() or self.lexicon.is_familiar(word)
+
+    @cached_property
+    def numerals(self) -> frozenset[int]:
+        """Where the words stand that `#` matches."""
+        return frozenset(i for i in range(1, len(self.words) - 1) if self.numeral_at(i))
+
+    @cached_property
+    def _indexes(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    def covers(self, category: str, index: int) -> bool:
+        """Tell whether the word at this index is part of a phrase of this category."""
+        spans = self.spans.get(category)
+        if not spans:
+            return False
+        if category not in self._indexes:
+            inside = (at for span in spans for at in range(span.start, span.end))
+            self._indexes[category] = frozenset(inside)
+        return index in self._indexes[category]
+
     def says(self, category: str) -> bool:
         """Tell whether a phrase of this category stands here, true or not."""
         return category in self.spans
@@ -54,10 +95,13 @@ class Clause:
 
     def claims(self, category: str) -> bool:
         """Tell whether a phrase of this category stands here and is not denied or supposed."""
-        return any(not self.hindered(span) for span in self.all(category))
+        found = self.spans.get(category)
+        return found is not None and any(not self.hindered(span) for span in found)
 
     def hindered(self, span: Span) -> bool:
         """Tell whether "not", "when" or the like reaches this phrase."""
+        if "denying" not in self.spans and "supposing" not in self.spans:
+            return False
         return self._reached("denying", _DENIAL_REACH, span) or self._reached(
             "supposing", _SUPPOSITION_REACH, span
         )
@@ -178,41 +222,43 @@ def _noise(words: list[str], at: int, lexicon: Lexicon) -> tuple[str | None, int
 
 
 def _clause(tokens: list[Token], lexicon: Lexicon, *, marked_question: bool) -> Clause:
-    edge = (Token(BEGIN, 0, 0), Token(END, 0, 0))
-    whole = (edge[0], *tokens, edge[1])
+    whole = (_EDGES[0], *tokens, _EDGES[1])
     words = tuple(token.word for token in whole)
-    bare = Clause(words, whole, lexicon, marked_question)
-    return Clause(words, whole, lexicon, marked_question, _spans(bare))
+    spans: dict[str, tuple[Span, ...]] = {}
+    clause = Clause(words, whole, lexicon, marked_question, spans)
+    _find_spans(clause, spans)
+    return clause
 
 
-def _spans(clause: Clause) -> dict[str, tuple[Span, ...]]:
-    found: dict[str, tuple[Span, ...]] = {}
+def _find_spans(clause: Clause, found: dict[str, tuple[Span, ...]]) -> None:
     for at, word in enumerate(clause.words):
         for phrase, category in _candidates(clause, at, word):
             earlier = found.get(category, ())
             # The longest comes first, so whatever begins inside it is part of it.
             if (not earlier or earlier[-1].end <= at) and _fits(clause, phrase, at):
                 found[category] = (*earlier, Span(at, at + len(phrase), phrase))
-    return found
 
 
 def _candidates(clause: Clause, at: int, word: str) -> Iterator[tuple[Phrase, str]]:
     index = clause.lexicon.by_first_word
     if word == BEGIN:
         yield from index.get(f"{BEGIN} {clause.words[1]}", ())
-        if clause.numeral_at(1):
+        if 1 in clause.numerals:
             yield from index.get(f"{BEGIN} {NUMBER}", ())
     elif word != END:
-        if clause.numeral_at(at):
+        if at in clause.numerals:
             yield from index.get(NUMBER, ())
         yield from index.get(word, ())
 
 
 def _fits(clause: Clause, phrase: Phrase, at: int) -> bool:
-    if at + len(phrase) > len(clause.words):
+    """Tell whether the rest of a phrase stands here, whose first word does."""
+    end = at + len(phrase)
+    if end > len(clause.words):
         return False
-    return all(
-        clause.words[at + i] == word
-        or (word == NUMBER and clause.words[at + i] != END and clause.numeral_at(at + i))
-        for i, word in enumerate(phrase)
-    )
+    words = clause.words
+    for index in range(at + 1, end):
+        word = phrase[index - at]
+        if words[index] != word and not (word == NUMBER and index in clause.numerals):
+            return False
+    return True

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chalicelib.domain.understanding import places
 from chalicelib.domain.understanding.people import other_person
-from chalicelib.domain.understanding.reading import Clause, Span
+from chalicelib.domain.understanding.reading import CLAUSES_KEPT, Clause, Span
+from chalicelib.domain.understanding.subject import (
+    is_brief,
+    is_light,
+    is_lost_in,
+    is_mine,
+    is_own,
+    tells,
+)
 from chalicelib.domain.understanding.times import Time, times
 from chalicelib.domain.understanding.vehicles import describe
 
@@ -70,24 +79,25 @@ def _rating(reading: Reading) -> Understood | None:
         only = places.bare_stall(clause) or any(s.start > 1 for s in clause.all("stars"))
         last = clause.number_at(len(clause.words) - 2)
         rating = rating if only else last
-        if rating is not None and 1 <= rating <= _BEST_RATING and not times(clause):
+        if rating is None or times(clause) or not is_light(reading.clauses):
+            continue
+        if 1 <= rating <= _BEST_RATING:
             return Understood("rating", rating=rating)
     return None
 
 
 def _missing_after(reading: Reading) -> Understood | None:
-    if reading.when == "picked_up" and (
-        reading.claims("missing") or any(c.says("missing_after") for c in reading.clauses)
-    ):
-        return Understood("missing")
-    return None
+    if reading.when != "picked_up":
+        return None
+    said = reading.claims("missing") or reading.says("missing_after")
+    return Understood("missing") if said and is_light(reading.clauses) else None
 
 
 def _person(reading: Reading) -> Understood | None:
     if reading.when == "picked_up":
         return None
     person = other_person(reading.clauses, reading.text)
-    return Understood("person", person=person) if person else None
+    return Understood("person", person=person) if person and is_light(reading.clauses) else None
 
 
 def _tired_of_waiting(reading: Reading) -> Understood | None:
@@ -95,13 +105,14 @@ def _tired_of_waiting(reading: Reading) -> Understood | None:
     if reading.when not in HERE or any(places.stall_said(c) for c in reading.clauses):
         return None
     waits = reading.says("waiting") or reading.claims("status")
-    return Understood("status") if waits else None
+    return Understood("status") if waits and is_light(reading.clauses) else None
 
 
 def _inside(reading: Reading) -> Understood | None:
     for clause in reading.clauses:
-        ahead = times(clause) or clause.claims("soon")
-        if clause.claims("inside") and not ahead and not _asks_for_advice(clause):
+        if not tells(clause, "inside") or _asks_for_advice(clause):
+            continue
+        if not times(clause) and not clause.claims("soon"):
             return Understood("inside")
     return None
 
@@ -113,19 +124,41 @@ def _asks_for_advice(clause: Clause) -> bool:
 
 
 def _arrived(reading: Reading) -> Understood | None:
-    arrives = any(_arrives(clause) for clause in reading.clauses)
-    if not arrives and not _names_only_a_stall(reading):
+    here = _says_to_be_here(reading)
+    if not here and not _names_only_a_stall(reading):
         return None
     stalls = (places.stall_said(c) or _stall_answered(c, reading.when) for c in reading.clauses)
     stall = next((stall for stall in stalls if stall), None)
     return _with_vehicle(Understood("arrived", stall=stall), reading)
 
 
-def _arrives(clause: Clause) -> bool:
-    real = [span for span in clause.all("arrived") if not clause.hindered(span)]
+def _says_to_be_here(reading: Reading) -> bool:
+    if not reading.says("arrived"):
+        return False
+    lost = is_lost_in(reading.clauses)
+    here = any(_arrives(clause, lost=lost) for clause in reading.clauses)
+    return here and not any(_arrives_later(clause) for clause in reading.clauses)
+
+
+def _arrives(clause: Clause, *, lost: bool) -> bool:
+    real = [
+        span
+        for span in clause.all("arrived")
+        if not clause.hindered(span)
+        and is_own(clause, span)
+        and (not lost or is_mine(clause, span))
+    ]
     if clause.asked:
         real = [span for span in real if _is_first_person(clause, span)]
     return bool(real) and not _is_to_come(clause, real)
+
+
+def _arrives_later(clause: Clause) -> bool:
+    """Tell "be there in 12 minutes", which outweighs "sitting in the car"."""
+    if clause.asked or not clause.says("in_minutes"):
+        return False
+    later = clause.claims("arrived") or (clause.claims("coming") and clause.claims("soon"))
+    return later and any(t.minutes is not None and not t.loose for t in _times_ahead(clause))
 
 
 def _is_first_person(clause: Clause, span: Span) -> bool:
@@ -157,7 +190,8 @@ def _stall_alone(clause: Clause, when: str) -> bool:
         return True
     if clause.asked or _is_to_come(clause, []):
         return False
-    return bool(places.named_stall(clause) or places.leading_stall(clause))
+    named = places.named_stall(clause) and is_brief(clause)
+    return bool(named or places.leading_stall(clause))
 
 
 def _stall_answered(clause: Clause, when: str) -> str | None:
@@ -183,21 +217,24 @@ def _late(reading: Reading) -> Understood | None:
 
 def _says_to_come(clause: Clause) -> bool:
     """Tell "be there in 20", counted from now, from "20 minutes" after "running late"."""
-    return any(clause.claims(words) for words in ("on_the_way", "coming", "arrived"))
+    return any(clause.claims(words) for words in ("on_the_way", "leaving", "coming", "arrived"))
 
 
 def _is_late(clause: Clause) -> bool:
-    return not clause.asked and clause.claims("late")
+    return not clause.asked and tells(clause, "late")
 
 
 def _on_the_way(reading: Reading) -> Understood | None:
     coming = [clause for clause in reading.clauses if _comes(clause, reading.when)]
+    if is_lost_in(reading.clauses):
+        coming = [clause for clause in coming if _says_to_come(clause)]
     if not coming:
         return None
     said = _first_time(coming) or _first_time([c for c in reading.clauses if not c.asked])
     return _with_vehicle(_timed("on_the_way", said), reading)
 
 
+@lru_cache(maxsize=CLAUSES_KEPT)
 def _comes(clause: Clause, when: str) -> bool:
     """Tell whether a clause says that the customer is coming, or when."""
     if clause.asked or clause.says("tomorrow"):
@@ -205,20 +242,22 @@ def _comes(clause: Clause, when: str) -> bool:
     ahead = _times_ahead(clause)
     if clause.says("not_now") and not ahead:
         return False
-    if clause.claims("on_the_way") or (clause.claims("leaving") and when not in HERE):
+    if tells(clause, "on_the_way") or (tells(clause, "leaving") and when not in HERE):
         return True
-    if when != "picked_up" and (_has_duration(ahead) or _is_only_a_time(clause)):
+    if when != "picked_up" and (_lasts(clause, ahead) or _is_only_a_time(clause)):
         return not _denies(clause) or clause.claims("coming")
     return _comes_then(clause, ahead)
 
 
 def _comes_then(clause: Clause, ahead: list[Time]) -> bool:
-    comes = clause.claims("coming") or clause.claims("arrived")
+    comes = tells(clause, "coming") or tells(clause, "arrived")
     return comes and (bool(ahead) or clause.claims("soon"))
 
 
-def _has_duration(ahead: list[Time]) -> bool:
-    return any(time.minutes is not None for time in ahead)
+def _lasts(clause: Clause, ahead: list[Time]) -> bool:
+    """Tell "10 minutes" and "another 10" from "the cake needs ten minutes"."""
+    said = [time for time in ahead if time.minutes is not None]
+    return any(is_own(clause, Span(t.start, t.end, ())) for t in said)
 
 
 def _denies(clause: Clause) -> bool:
@@ -271,9 +310,8 @@ def _with_vehicle(understood: Understood, reading: Reading) -> Understood:
 
 
 def _extend(reading: Reading) -> Understood | None:
-    if reading.claims("extend") or any(_comes_tomorrow(c) for c in reading.clauses):
-        return Understood("extend")
-    return None
+    asks = reading.claims("extend") or any(_comes_tomorrow(c) for c in reading.clauses)
+    return Understood("extend") if asks and is_light(reading.clauses) else None
 
 
 def _comes_tomorrow(clause: Clause) -> bool:
@@ -281,16 +319,19 @@ def _comes_tomorrow(clause: Clause) -> bool:
 
 
 def _return(reading: Reading) -> Understood | None:
-    return Understood("return") if reading.claims("returns") else None
+    brings = reading.claims("returns") and is_light(reading.clauses)
+    return Understood("return") if brings else None
 
 
 def _status(reading: Reading) -> Understood | None:
     asks = reading.claims("status") and not reading.says("shop_hours")
-    return Understood("status") if asks or reading.text.strip() == "?" else None
+    meant = asks and is_light(reading.clauses)
+    return Understood("status") if meant or reading.text.strip() == "?" else None
 
 
 def _missing(reading: Reading) -> Understood | None:
-    return Understood("missing") if reading.claims("missing", asked=False) else None
+    missing = reading.claims("missing", asked=False) and is_light(reading.clauses)
+    return Understood("missing") if missing else None
 
 
 def _is_refusal(reading: Reading) -> bool:

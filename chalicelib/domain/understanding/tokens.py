@@ -11,7 +11,7 @@ LONGEST_READ = 320
 LONGEST_TYPED = 480
 # And of those, more words than anybody types to say where they are.
 MOST_WORDS = 40
-MOST_PARTS = 16
+MOST_PARTS = 12
 
 _APOSTROPHES = "'\u2018\u2019\u02bc\u00b4`\u2032"
 _PLAIN_LETTERS = str.maketrans(
@@ -136,6 +136,9 @@ def _is_number_mark(text: str, start: int, at: int) -> bool:
 
 def _split(text: str, start: int, end: int) -> list[Token]:
     """Take `10min`, `here5` and `1h30` apart; leave `B2`, `V60` and `K7Q2` alone."""
+    written = text[start:end]
+    if written.isalpha() or written.isdecimal():
+        return [Token(written.casefold(), start, end)]
     runs = _runs(text, start, end)
     kinds = [text[a:b].isalpha() for a, b in runs]
     words = [text[a:b].casefold() for a, b in runs]

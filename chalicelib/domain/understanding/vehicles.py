@@ -104,7 +104,7 @@ def _inner(clause: Clause) -> range:
 
 
 def _in(clause: Clause, index: int, category: str) -> bool:
-    return any(span.start <= index < span.end for span in clause.all(category))
+    return clause.covers(category, index)
 
 
 def _is_evidence(clause: Clause, index: int) -> bool:

@@ -8,8 +8,8 @@ is one string of phrases, divided by commas or line ends. In a phrase
 - `^` is the beginning of a part of the sentence and `$` its end; commas, full stops and the
   words in `but` divide a text into parts. Courtesies (`please`, `hi`) do not count.
 
-To add a language: one more file here, and its name in `LANGUAGES` (`is` is a word of Python, so
-its file is `is_`).
+To add a language: one more file here, its part of `familiar`, and its name in `LANGUAGES` (`is`
+is a word of Python, so its file is `is_`).
 """
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ class Words:
     """All words of one language. A word in no field is unknown; that is no error."""
 
     # How sentences work.
+    agreeing: str  # the answer to "fine? Reply OK"; never YES, which carriers take for an opt-in
     courtesy: str  # says nothing about the pickup; taken out before anything is read
     ordinary: str  # everyday words that must not be read as typing errors of the words below
     first_person: str  # I, we, and verbs that only they have

@@ -3,27 +3,29 @@
 from chalicelib.domain.words import Words, counted
 
 WORDS = Words(
-    courtesy="""
-        kiitos, kiitti, kiitoksia, kiitän, hei, heippa, moi, moikka, moro, terve, morjens, päivää,
-        iltaa, hyvää, huomenta, anteeksi, sori, sorry, pahoittelut, ok, okei, okej, joo, juu, kyllä,
-        nyt, jo, no, ja, myös, juuri, just, ihan, siis, taas, ole hyvä, olkaa hyvä,
-        ystävällisin terveisin, terveisin, vihdoin, lopulta, please, vain, paljon, kovasti,
-        hyvää päivää, hyvää iltaa, että, sitten, pliis, viimein, tässä vaiheessa, niin
-    """,
-    ordinary="""
-        se, sen, sitä, siinä, siitä, siihen, sillä, ne, niitä, niiden, tämä, tämän, tätä, tässä,
-        tästä, tähän, tuo, tuon, tuota, nämä, minä, minun, minua, minulla, minulle, mulla, mulle,
-        mun, mä, sinä, sinun, sinulla, hän, hänen, me, meidän, meillä, meille, te, teidän, teillä,
-        teille, teitä, he, heidän, oma, oman, joku, jonkun, jotain, joka, jonka, jotka, jos, kaikki,
-        kaiken, kaikkia, moni, monta, monet, paljonko, vähän, enemmän, eniten, muu, muut, muita,
-        toinen, toisen, toista, sama, saman, samaa, ole, olet, olette, olisi, olisit, oli, olin,
-        olit, olivat, olleet, ollut, olla, on, ovat, olisin, voi, voit, voisi, voisiko, voisin,
-        voivat, saa, saat, saan, saada, saatte, saako, pitää, pitäisi, pitäisikö, täytyy, haluan,
-        haluaisin, halua, haluatte, tee, teen, tehdä, tehnyt, tekee, menee, menen, mennä, meni,
-        mennyt, tulee, tulet, tulette, tuli, tulla, tullut, tulisi, tuleva, tuoda, tuokaa, annan,
-        antaa, otan, ottaa, ota, ottakaa, laita, laitan, laittaa, laittakaa, sano, sanoi, sanon,
-        tiedä, tiedän, tietää, luulen, tarvitsen, tarvitsee, käytän, käyttää, löydä, löydy, löytyy,
-        löysin, kysyn, kysyä, soita, soitan, soittaa, soittakaa, kuulee, kuule, näen, näkyy,
+    agreeing="ok, okei, okej, käy, sopii, joo, juu, kyllä, se käy, se sopii, hyvä",
+    courtesy="""kiitos, kiitti, kiitoksia, kiitän, hei, heippa, moi, moikka, moro, terve, morjens,
+        päivää, iltaa, hyvää, huomenta, anteeksi, sori, sorry, pahoittelut, ok, okei, okej, joo,
+        juu, kyllä, nyt, jo, no, ja, myös, juuri, just, ihan, siis, taas, ole hyvä, olkaa hyvä,
+        ystävällisin terveisin, terveisin, vihdoin, lopulta, please, vain, paljon, kovasti, hyvää
+        päivää, hyvää iltaa, että, sitten, pliis, viimein, tässä vaiheessa, niin, itse, sittenkin,
+        sittenki, siin, tos, viel, teijän, teiän, meijän, hiukan, pikkasen, ikävä kyllä, harmi
+        kyllä, valitettavasti, ruuhkan takia, junan takia, liikenteen takia, paraikaa, parhaillaan,
+        annan, arvosana, arvosanaksi, jees, hyvää päivänjatkoa, tosi, aika, tervehdys, noniin, no
+        niin, hyvää viikonloppua, viikonloppua, kiitosta, kivaa, mukavaa, kii""",
+    ordinary="""se, sen, sitä, siinä, siitä, siihen, sillä, ne, niitä, niiden, tämä, tämän, tätä,
+        tässä, tästä, tähän, tuo, tuon, tuota, nämä, minä, minun, minua, minulla, minulle, mulla,
+        mulle, mun, mä, sinä, sinun, sinulla, hän, hänen, me, meidän, meillä, meille, te, teidän,
+        teillä, teille, teitä, he, heidän, oma, oman, joku, jonkun, jotain, joka, jonka, jotka, jos,
+        kaikki, kaiken, kaikkia, moni, monta, monet, paljonko, vähän, enemmän, eniten, muu, muut,
+        muita, toinen, toisen, toista, sama, saman, samaa, ole, olet, olette, olisi, olisit, oli,
+        olin, olit, olivat, olleet, ollut, olla, on, ovat, olisin, voi, voit, voisi, voisiko,
+        voisin, voivat, saa, saat, saan, saada, saatte, saako, pitää, pitäisi, pitäisikö, täytyy,
+        haluan, haluaisin, halua, haluatte, tee, teen, tehdä, tehnyt, tekee, menee, menen, mennä,
+        meni, mennyt, tulee, tulet, tulette, tuli, tulla, tullut, tulisi, tuleva, tuoda, tuokaa,
+        annan, antaa, otan, ottaa, ota, ottakaa, laita, laitan, laittaa, laittakaa, sano, sanoi,
+        sanon, tiedä, tiedän, tietää, luulen, tarvitsen, tarvitsee, käytän, käyttää, löydä, löydy,
+        löytyy, löysin, kysyn, kysyä, soita, soitan, soittaa, soittakaa, kuulee, kuule, näen, näkyy,
         näkyisi, nähdä, näe, odota, odottaa, odottakaa, osta, ostin, ostan, auki, kiinni, tilaus,
         tilauksen, tilausta, tilaukseni, tilaukset, tilasin, paketti, paketin, paketteja, kassi,
         kassia, kassit, pussi, pussin, laukku, ruoka, ruoat, ruokaa, ostokset, tavarat, tavaraa,
@@ -42,339 +44,355 @@ WORDS = Words(
         hieman, paikat, paikan, parhaiten, herne, herneet, mukana, mukaan, valmiiksi, puuttuu,
         punajuuri, lopettako, lopettaa, ainakin, koskee, kova, kovin, menossa, tasan, kiireellä,
         seis, muista, matka, matkat, parkki, parilla, parin, kun, kuin, kuten, kuka, ketä, ketään,
-        missään, mistään, edelleen, auto, kuinka, mutta, vaikka, vaan, tai, eli, uuden, sijaan,
-        kauden, yksin, päällä, lähde, maassa, turun, varsin, kausi, lehden, kohtaa, pidän, tälle,
-        muuttunut, tuntui, tältä, yhdellä, nähden, kahta, vois, vitsi, talossa, välistä, valmiita,
-        viittaa, yöllä, kymmeniä, tähden, ulkopuolelle, keksi, käsi, lähelle, tulosta, kans, neljäs,
-        tunnen, kahdella, muuttui, kahdesta, opetus, pään, yhdestä, martin, kolmeen, tuen,
-        valmistaa, kohden, kolmesta, kuun, lahdessa, läheltä, perus, puute, muuttuvat, puuttua,
-        halla, kärsi, muutu, pihalle, viides, kolmea, päivällä, ulkopuolelta, kolmella, käden,
-        martti, sijalla, maalla, lähestyy, neljästä, puuta, viitsi, paikalta, väitti, neljään,
-        riitta, lähin, noilla, biisi, viidestä, taloa, tunnista, perusta, tullen, kunnissa, tuotiin,
-        kuuli, lähtöä, tonnin, tuleen, kuudes, lehto, kansalle, tunsin, tuulen, tutun, yöksi,
-        päänsä, tilin, tunsi, huusi, kisaan, lopetin, noloa, kuulen, sijalle, lakiin, neljällä,
-        talli, viini, keskeltä, puut, kymmenien, pääsyä, saavutti, siirrytään, lähestyä, tahto,
-        tasalla, kymmeneen, lähdön, ylsi, haettu, kymmenestä, taata, taksin, jäällä, kansi, laskin,
-        seitsemäs, tulessa, koita, koota, kuudesta, lasin, käski, neljää, kymmenes, yhdet, pilalla,
-        tulis, pahalla, tolla, viidellä, värin, viitata, kaksin, kohtia, kohua, pankissa, kahdet,
-        seitsemästä, kahdeksas, tulon, tunnit, isälle, pahassa, palkalla, veisi, tulit, riisi,
-        tullin, tuntiin, piru, salla, yhdeksäs, yksityistä, kymmenet, nollaa, kolmena, kups, viivi,
-        iällä, kahdeksaan, irtisanoa, kuusen, kaulassa, persu, kusi, lisään, pelillä, seitsemään,
-        perui
-    """,
-    first_person="""
-        olen, olemme, oon, ollaan, minä, mä, me, haen, haemme, noudan, noudamme, tulen, tulemme,
-        tuun, saavuin, saavuimme, voinko, voimmeko, saanko, saammeko, voin, voimme, haluan,
-        haluaisin, minun, minulla, odotan, odotamme, saan
-    """,
-    may_i="voinko, voimmeko, saanko, saammeko, voinko minä",
-    asking="""
-        onko, ovatko, oletko, oletteko, olenko, olemmeko, oliko, voiko, voinko, voimmeko, voitko,
-        voitteko, voisitko, voisitteko, voisiko, saako, saanko, saammeko, tuleeko, tuletteko,
-        tuletko, pitääkö, pitäisikö, täytyykö, missä, mistä, mihin, minne, milloin, koska, mitä,
-        mikä, mitkä, miksi, miten, kuka, kenen, kauanko, kuinka, paljonko, monelta, mihin aikaan,
-        löytyykö, näettekö, haluatteko, tiedättekö, menikö, meneekö, kestääkö, tulenko, mites
-    """,
-    denying="""
-        en, et, ei, emme, ette, eivät, älä, älkää, eikä, enkä, ilman, eihän, ei ole, tuskin, en ole
-    """,
-    supposing="""
-        kun, jos, kunnes, ennen kuin, sitten kun, heti kun, kunhan, mikäli, jahka, siihen asti
-    """,
-    but="mutta, vaikka, sillä, joten",
-    harmless="""
-        täällä asuu, asun täällä, töissä täällä, olen valmis, olen valmiina, menossa kotiin,
-        matkalla kotiin, ei kiirettä, ei hätää, ei mitään, ei se mitään, ei ongelmaa,
-        sisällä kassissa, sisällä pussissa, viimeistään, pysäköidä täällä, täällä päin,
-        täällä jossain, täällä kotona, liian myöhään, maksaa täällä, ulkona sataa, sade ulkona,
-        kassa ja, yksi asia, ei haittaa, ei väliä, kotimatkalla, täällä on
-    """,
-    arrived="""
-        täällä, täällähän, olen täällä, oon täällä, olemme täällä, ollaan täällä, tääl, tääll,
-        täälä, täälllä, tällä $, ^ tässä $, olen tässä, perillä, olen perillä, oon perillä,
-        olemme perillä, ollaan perillä, paikalla, olen paikalla, oon paikalla, olemme paikalla,
-        ollaan paikalla, paikalla #, olen paikassa #, olen ruudussa #, saavuin, saavuimme, saavuttu,
-        olen saapunut, saapunut, saapuneet, saavuttiin, tulin $, tultiin $, tulin perille,
-        pääsin perille, parkissa, parkkeerattu, parkkeerasin, pysäköity, pysäköin, pysäköinyt,
-        parkkipaikalla, pysäköintipaikalla, parkkipaikallanne, parkkialueella, parkkiruudussa,
-        noutopaikalla, noutopisteellä, noutoruudussa, pihassa, pihalla, ulkona, ulkopuolella,
-        oven edessä, ovella, oven takana, kaupan edessä, kaupan pihassa, kaupan pihalla,
-        kaupan parkkipaikalla, kaupan ulkopuolella, myymälän edessä, liikkeen edessä,
+        missään, mistään, edelleen, auto, kuinka, mutta, vaikka, vaan, tai, eli, sijaan, lähde,
+        maassa, turun, varsin, lehden, kohtaa, pidän, kahta, talossa, viittaa, ulkopuolelle,
+        lähelle, tulosta, tunnen, opetus, pään, martin, tuen, läheltä, perus, päivällä,
+        ulkopuolelta, sijalla, maalla, lähestyy, paikalta, riitta, lähin, perusta, tullen, tuotiin,
+        tonnin, tuleen, lehto, kansalle, tunsin, tuulen, tutun, päänsä, tilin, kisaan, lopetin,
+        sijalle, lakiin, keskeltä, pääsyä, saavutti, lähestyä, tahto, tasalla, lähdön, taata,
+        taksin, jäällä, laskin, tulessa, koita, koota, lasin, pahalla, värin, kaksin, kohtia, kohua,
+        pankissa, tulon, tunnit, isälle, pahassa, palkalla, tulit, tullin, tuntiin, piru, irtisanoa,
+        kaulassa, lisään, perui, km, kilometriä, kilometrin, kilometri, kilsaa, kilsan, kasi,
+        kasilla, kasissa, kasvi, tullu, ollu, vapaa, vapaata, ois, oo, oot, ootte, enkö, mitäs,
+        missäs, sit, sitku, mut, ku, et, nää, tää, tän, noi, toi, ton, ny, tos, täs, viel, kaa,
+        muiden, sairaana, sairaalassa, kännykkä, asti, onnistuu, onnistuisi, onnistuuko, pystyykö,
+        kannattaa, haittaa, hukassa, kehä, väkeä, osoite, maksupääte, kortilla, käteisellä, mustang,
+        polo, mini, lada, jään, kummi""",
+    first_person="""olen, olemme, oon, ollaan, minä, mä, me, haen, haemme, noudan, noudamme, tulen,
+        tulemme, tuun, saavuin, saavuimme, voinko, voimmeko, saanko, saammeko, voin, voimme, haluan,
+        haluaisin, minun, minulla, odotan, odotamme, saan, käyn, tulin, tulimme, parkkeerasin,
+        pysäköin, ajoin, pääsin, pääsimme, seison, seisomme, seistään, siirryin, siirryimme,
+        odottelen, odotellaan, myöhästyn, myöhästymme, myöhästytään, lähdin, lähdemme, lähdetään,
+        ehdin, ajan, ajelen, menen, palautan, palauttaisin, haetaan, tullaan, päästiin, tultiin,
+        mul, meil, meillä, haluun, haluisin, noudetaan, ootan, ootetaan, lähen, oonko, lähden,
+        mulla, saanks, voinks, saisinko, saisinks, jään""",
+    may_i="""voinko, voimmeko, saanko, saammeko, voinko minä, saisinko, saisimmeko, voinks, saanks,
+        voisinko""",
+    asking="""onko, ovatko, oletko, oletteko, olenko, olemmeko, oliko, voiko, voinko, voimmeko,
+        voitko, voitteko, voisitko, voisitteko, voisiko, saako, saanko, saammeko, tuleeko,
+        tuletteko, tuletko, pitääkö, pitäisikö, täytyykö, missä, mistä, mihin, minne, milloin,
+        koska, mitä, mikä, mitkä, miksi, miten, kuka, kenen, kauanko, kuinka, paljonko, monelta,
+        mihin aikaan, löytyykö, näettekö, haluatteko, tiedättekö, menikö, meneekö, kestääkö,
+        tulenko, mites, joko, onks, onkse, onkohan, onkos, oisko, olisiko, ootko, ootteko, oonko,
+        oonks, oliks, voiks, voinks, voisko, voisinko, saaks, saanks, saisko, saisinko, saisiko,
+        tuleeks, tuutteko, tuuteks, pitääks, pitäskö, pitäiskö, pitäisköhän, tarviiko, tarvitseeko,
+        millon, millonkohan, milloinkohan, missäs, missäköhän, kauanks, kui, moneltako, pystyykö,
+        pystyttekö, pystyisittekö, onnistuuko, onnistuisko, onnistuisiko, käykö, kävisikö, käviskö,
+        ehtiikö, ehdinkö, kerkeänkö, riittääkö, löytyiskö, meneeks, montako, kummassa, jatkuuko,
+        tietääkö, tiiättekö""",
+    denying="""en, et, ei, emme, ette, eivät, älä, älkää, eikä, enkä, ilman, eihän, ei ole, tuskin,
+        en ole, ennenku, ei oo, en oo, eihä, emmekä, en mä, eivätkä, älkääkä""",
+    supposing="""kun, jos, kunnes, ennen kuin, heti kun, kunhan, mikäli, jahka, ku, sit ku, sitku,
+        kuhan, ennen ku, ennenkuin, heti ku, siinä vaiheessa kun, silloin kun, sillon ku""",
+    but="mutta, vaikka, sillä, joten, mut, mutku, muttei, kuitenkin",
+    harmless="""täällä asuu, asun täällä, töissä täällä, olen valmis, olen valmiina, menossa kotiin,
+        matkalla kotiin, ei kiirettä, ei hätää, ei mitään, ei se mitään, ei ongelmaa, sisällä
+        kassissa, sisällä pussissa, viimeistään, pysäköidä täällä, täällä päin, täällä jossain,
+        täällä kotona, liian myöhään, maksaa täällä, ulkona sataa, sade ulkona, kassa ja, yksi asia,
+        ei haittaa, ei väliä, kotimatkalla, täällä on, takaovesta sisään, oli täällä, olin täällä,
+        kävin täällä, täällä oli, täällä oo, täällä ei, töissä vielä, täällä töissä, täällä sataa,
+        lapset ulkona, ollut perillä, leikkii ulkona, pihassa leikkii, syötiin ulkona, ulkona on,
+        olin perillä, oli perillä, oli paikalla, olin paikalla, ostoslistalta, jo kotona, ulkona
+        syömässä""",
+    arrived="""täällä, täällähän, olen täällä, oon täällä, tääl, ^ tässä $, olen tässä, perillä,
+        paikalla, olen paikalla, oon paikalla, paikalla #, olen paikassa #, olen ruudussa #,
+        saavuin, saavuimme, saavuttu, olen saapunut, saapunut, saapuneet, saavuttiin, tulin $,
+        tultiin $, tulin perille, pääsin perille, parkissa, parkkeerattu, parkkeerasin, pysäköity,
+        pysäköin, parkkipaikalla, pysäköintipaikalla, parkkipaikallanne, parkkialueella,
+        parkkiruudussa, noutopaikalla, noutopisteellä, noutoruudussa, pihassa, pihalla, ulkona,
+        ulkopuolella, oven edessä, ovella, oven takana, kaupan edessä, kaupan pihassa, kaupan
+        pihalla, kaupan parkkipaikalla, kaupan ulkopuolella, myymälän edessä, liikkeen edessä,
         odotan autossa, autossa odottamassa, siirryin, siirsin auton, siirryimme, vaihdoin paikalle,
-        vaihdoin ruutuun, olen siinä, teillä pihassa, ^ olen # $, ^ oon # $
-    """,
-    soon="""
-        kohta, pian, melkein, lähes, hetken päästä, hetken kuluttua, tuota pikaa, pikapuoliin,
-        aivan kohta, ihan kohta, heti, pitäisi olla, olisin, tulossa, lähestyn, pikkuhiljaa,
-        hetkessä, arviolta, toivottavasti, yritän, ihan pian, tuossa tuokiossa, piakkoin,
-        tulen olemaan, tuun olemaan, # km, # kilometriä
-    """,
-    coming="""
-        tulen, tulemme, tullaan, tuun, saavun, saavumme, siellä, perille, paikalle, noudan,
+        vaihdoin ruutuun, olen siinä, teillä pihassa, ^ olen # $, ^ oon # $, parkkeerasin auton #,
+        pysäköin auton #, jätin auton #, tulin hakemaan, tultiin hakemaan, tulin noutamaan, tulin
+        pihaan, tultiin pihaan, tulin paikalle, tultiin paikalle, tulimme perille, tultiin perille,
+        pääsin paikalle, päästiin perille, päästiin paikalle, päästiin pihaan, pääsimme perille,
+        ajoin pihaan, ajettiin pihaan, ajoin ruutuun, ajoin paikalle, noutopisteessä,
+        noutopisteelle, noutoalueella, etuovella, takaovella, pääovella, sivuovella, ovenne edessä,
+        oven eessä, kaupan eessä, ^ paikan päällä $, olen paikan päällä, paikan päällä ollaan,
+        parkkiksella, parkkiksel, parkiksella, pihal, paikal, perill, ^ # ollaan $, ^ # oon $, ^ mä
+        oon # $, ^ seison #, ^ seistään #, jätin auton, jätettiin auto, pysähdyin paikalle,
+        pysähdyin ruutuun, auto on ruudussa, odottelen autossa, istun autossa, odotellaan autossa,
+        vaihdoin ruutua, kohteessa $, liikkeenne edessä""",
+    soon="""kohta, pian, melkein, lähes, hetken päästä, hetken kuluttua, tuota pikaa, pikapuoliin,
+        aivan kohta, heti, pitäisi olla, olisin, tulossa, lähestyn, pikkuhiljaa, hetkessä, arviolta,
+        toivottavasti, yritän, tuossa tuokiossa, piakkoin, tulen olemaan, tuun olemaan, # km, #
+        kilometriä, pikkusen päästä, hetken, hetki, hetkisen, hetki vielä, # kilsaa, # kilometrin, #
+        minsa, pikkasen, tuokiossa""",
+    coming="""tulen, tulemme, tullaan, tuun, saavun, saavumme, siellä, perille, paikalle, noudan,
         noudamme, haen, haemme, hakemaan, noutamaan, pääsen, pääsemme, ehdin, ehdimme, nähdään,
-        olen, oon, ollaan, olemme, käyn, noutoon
-    """,
-    on_the_way="""
-        matkalla, matkalle, oon matkalla, tulossa, olen tulossa, oon tulossa, tulossa hakemaan,
-        ^ tulen $, ^ tuun $, ^ tullaan $, ^ tulemme $, ajan sinne, ajan teille, ajan paikalle,
-        kulman takana, lähellä, ihan lähellä, päässä, jumissa, juutuin ruuhkaan, ruuhkassa,
-        liikenteessä, ^ kohta $, ^ pian $, ^ melkein $, kohta siellä, pian siellä, melkein siellä,
-        lähestyn, eta #, omw, kohta olen, minuutin päässä, kilometrin päässä, kohtapuoliin,
-        tulen kohta, tulen pian, tuun kohta, tuun pian, tulen heti
-    """,
-    leaving="""
-        lähden, lähdin, lähdössä, lähdetään, lähdemme, lähdimme, läksin, lähtenyt, lähdettiin,
-        lähtö, lähen, startattu, starttaan, auton rattiin
-    """,
-    not_now="""
-        myöhemmin, illalla, tänä iltana, iltapäivällä, töiden jälkeen, ensi viikolla, toinen päivä,
-        toisena päivänä, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
-        sunnuntaina, viikonloppuna, eilen, en tänään, ei tänään
-    """,
-    tomorrow="huomenna, huomiseen, huomiselle, huomisaamuna, ylihuomenna, huomisen, huomen",
-    late="""
-        myöhässä, myöhästyn, myöhästymme, myöhästyy, myöhästyä, myöhästynyt, myöhästy,
+        olen, oon, ollaan, olemme, käyn, noutoon, navi sanoo, navi näyttää, navin mukaan,
+        navigaattorin mukaan, navigaattori sanoo, gps sanoo, menee, kestää, ^ klo, ^ kello, ^ noin
+        klo, saapumisaika, saapumisaikani, arvio, siel, tullaan hakee, hakee, haetaan, noudetaan,
+        oisin, olisin, kerkeän, kerkeen, kerkiän, ehditään, päästään, tulis, tulisin, tulisimme,
+        saavutaan, olisimme""",
+    on_the_way="""matkalla, matkalle, tulossa, ^ tulen $, ^ tuun $, ^ tullaan $, ^ tulemme $, ajan
+        sinne, ajan teille, ajan paikalle, kulman takana, lähellä, päässä, jumissa, juutuin
+        ruuhkaan, ruuhkassa, liikenteessä, ^ kohta $, ^ pian $, ^ melkein $, kohta siellä, pian
+        siellä, melkein siellä, lähestyn, eta #, omw, kohta olen, minuutin päässä, kilometrin
+        päässä, kohtapuoliin, tulen kohta, tulen pian, tuun kohta, tuun pian, tulen heti, ^ mä tuun
+        $, ^ mä tulen $, ^ me tullaan $, tuun sinne, tulen sinne, tullaan sinne, ajelen, ajan
+        sinnepäin, ajan sinne päin, ajan kohti, matkal, ^ # km $, # km päässä, # kilometrin päässä,
+        # kilsaa, enää # km, enää # kilometriä, # km matkaa, oon nurkilla, olen nurkilla, ^
+        nurkilla, oon kulmilla, ^ kulmilla, käännyn, lähistöllä, liikkeellä, liikennevaloissa, tien
+        päällä, rattiin, ratissa, hetki vielä, vielä hetki, hetken päästä""",
+    leaving="""lähden, lähdin, lähdössä, lähdetään, lähdemme, lähdimme, läksin, lähtenyt,
+        lähdettiin, lähtö, lähen, startattu, starttaan, auton rattiin, lähdetty, läksimme,
+        lähettiin, lähettii, lähdettii, lähetään, hyppään autoon, hyppäsin autoon, hypätään autoon,
+        istun autoon, nousen autoon, istahdan autoon, pääsin lähtemään, päästiin lähtemään, päästiin
+        liikkeelle, pääsin liikkeelle, pääsin irti, irtaudun, starttasin, startataan, lähtemässä,
+        tulemaan""",
+    not_now="""myöhemmin, illalla, tänä iltana, iltapäivällä, töiden jälkeen, ensi viikolla, toinen
+        päivä, toisena päivänä, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina,
+        lauantaina, sunnuntaina, viikonloppuna, eilen, en tänään, ei tänään, ensi viikkoon, toiste,
+        toisella kertaa, joskus, viikonlopuksi""",
+    tomorrow="""huomenna, huomiseen, huomiselle, huomisaamuna, ylihuomenna, huomisen, huomen,
+        huominen, huomiselta, huomennaki, huomennakin, huomenissa, aamulla vasta, huomisaamuun""",
+    late="""myöhässä, myöhästyn, myöhästymme, myöhästyy, myöhästyä, myöhästynyt, myöhästy,
         myöhästymässä, viivästyn, viivästyy, viivästymme, viivästynyt, viivästys, viivyn, viivymme,
         myöhästellään, minuuttia myöhemmin, min myöhemmin, tuntia myöhemmin, vartin myöhemmin,
-        tunnin myöhemmin, myöhäs, myöhästyminen
-    """,
-    inside="""
-        sisällä, olen sisällä, sisään, sisälle, tulen sisään, tulen sisälle, tulemme sisään,
+        tunnin myöhemmin, myöhäs, myöhästyminen, pahasti myöhässä, sovittua myöhemmin, myöhästytään,
+        myöhästyttiin, myöhästyisin, myöhästyn vähän, viivästytään, viivästyin, viivytään, myöhemmin
+        kuin, myöhemmin ku, vähän myöhemmin, hieman myöhemmin, minsaa myöhemmin, # myöhemmin,
+        jälkeen aikataulusta, aikataulusta jäljessä, jäljessä aikataulusta, aikataulu venyy,
+        aikataulusta, venyy, venähtää, en ehdi ajoissa, emme ehdi ajoissa, ei ehditä ajoissa, en
+        kerkee ajoissa, en kerkeä ajoissa, en kerkiä ajoissa, en pääse ajoissa, en ehdi sovittuun
+        aikaan""",
+    inside="""sisällä, olen sisällä, sisään, sisälle, tulen sisään, tulen sisälle, tulemme sisään,
         tulla sisään, tulla sisälle, menen sisään, menen sisälle, kassalla, kassalle, tiskillä,
-        tiskille, kaupassa, myymälässä, myymälään, palvelupisteessä, palvelupisteellä, infossa
-    """,
-    stalls="""
-        paikka, paikalla, paikalle, paikassa, paikan, paikkaan, ruutu, ruudussa, ruutuun, ruudulla,
-        ruudulle, ruutua, parkkiruutu, parkkiruudussa, parkkiruutuun, parkkipaikka, parkkipaikalla,
-        parkkipaikalle, noutoruutu, noutoruudussa, noutopaikka, noutopaikalla, noutopaikalle,
-        pysäköintipaikka, pysäköintipaikalla, pysäköintiruutu, numero, numerossa, nro, nr, num,
-        tolppa, tolpalla, lokero
+        tiskille, kaupassa, myymälässä, myymälään, palvelupisteessä, palvelupisteellä, infossa, haen
+        sisältä, noudan sisältä, hakemaan sisältä, hakea sisältä, tiskiltä, kassalta, sisäl, tuun
+        sisään, tullaan sisään, tullaan sisälle, kävelen sisään""",
+    stalls="""paikka, paikalla, paikalle, paikassa, paikan, paikkaan, ruutu, ruudussa, ruutuun,
+        ruudulla, ruudulle, ruutua, parkkiruutu, parkkiruudussa, parkkiruutuun, parkkipaikka,
+        parkkipaikalla, parkkipaikalle, noutoruutu, noutoruudussa, noutopaikka, noutopaikalla,
+        noutopaikalle, pysäköintipaikka, pysäköintipaikalla, pysäköintiruutu, numero, numerossa,
+        nro, nr, num, tolppa, tolpalla, ruutunumero, paikkanumero, parkkiruudulla, tolpan, kohdassa,
+        noutoruutuun, noutoruudun, parkkipaikkaan, kaista, kaistalla, ruudun, ruudus, paikal, parkki
     """,
     numbers=counted("""
-        0 nolla, 1 yksi yks yhden yhdeltä, 2 kaksi kaks kahden kahdeltä kahdelta,
-        3 kolme kolmen kolmelta, 4 neljä neljän neljältä,
-        5 viisi viis viiden viittä viideltä viitonen, 6 kuusi kuus kuuden kuudelta,
-        7 seitsemän seittemän seitsemältä, 8 kahdeksan kaheksan kahdeksalta,
-        9 yhdeksän yheksän yhdeksältä, 10 kymmenen kymppi kymmentä kymmeneltä,
-        11 yksitoista yhdeltätoista, 12 kaksitoista kahdentoista kahdeltatoista, 13 kolmetoista,
-        14 neljätoista, 15 viisitoista viistoista viidentoista, 16 kuusitoista, 17 seitsemäntoista,
-        18 kahdeksantoista, 19 yhdeksäntoista, 20 kaksikymmentä kakskyt kahdenkymmenen,
-        30 kolmekymmentä kolkyt kolmenkymmenen, 40 neljäkymmentä nelkyt neljänkymmenen,
-        50 viisikymmentä viiskyt, 60 kuusikymmentä, 90 yhdeksänkymmentä
+        0 nolla, 1 yksi yks yhden yhdeltä ykkönen ykkösellä ykkösessä ykköseen, 2 kaksi kaks kahden
+        kahdeltä kahdelta kakkonen kakkosella kakkosessa kakkoseen kahdessa, 3 kolme kolmen kolmelta
+        kolmonen kolmosella kolmosessa kolmoseen kolmessa, 4 neljä neljän neljältä nelonen nelosella
+        nelosessa neloseen neljässä neljäs, 5 viisi viis viiden viittä viideltä viitonen vitonen
+        vitosella vitosessa vitoseen viidessä viitisen, 6 kuusi kuus kuuden kuudelta kutonen
+        kutosella kutosessa kutoseen kuudessa, 7 seitsemän seittemän seitsemältä, 8 kahdeksan
+        kaheksan kahdeksalta kasi kasilla kasissa kasiin, 9 yhdeksän yheksän yhdeksältä ysi ysillä
+        ysissä ysiin, 10 kymmenen kymppi kymmentä kymmeneltä kympillä kympissä kymppiin kymmenessä
+        kymmenisen kymmenes, 11 yksitoista yhdeltätoista, 12 kaksitoista kahdentoista
+        kahdeltatoista, 13 kolmetoista, 14 neljätoista, 15 viisitoista viistoista viidentoista
+        viidessätoista viistoist, 16 kuusitoista, 17 seitsemäntoista, 18 kahdeksantoista, 19
+        yhdeksäntoista, 20 kaksikymmentä kakskyt kahdenkymmenen parikymmentä parikyt parinkymmenen
+        kahdessakymmenessä, 30 kolmekymmentä kolkyt kolmenkymmenen kolmisenkymmentä, 40
+        neljäkymmentä nelkyt neljänkymmenen, 50 viisikymmentä viiskyt, 60 kuusikymmentä, 90
+        yhdeksänkymmentä
     """),
-    minutes="""
-        min, mins, minuutti, minuuttia, minuutin, minuuttii, minuttia, minutti, minuuttin,
-        minuuteissa, minsa, minsaa, minsan, m, minuuttiin, minuutissa
-    """,
-    hours="tunti, tuntia, tunnin, tunnissa, h, t, tuntii",
+    minutes="""min, mins, minuutti, minuuttia, minuutin, minuuttii, minuttia, minutti, minuuttin,
+        minuuteissa, minsa, minsaa, minsan, m, minuuttiin, minuutissa, minuutis, minuutii, minsas,
+        minsassa, minuutilla, minuuteilla, minuutinki""",
+    hours="tunti, tuntia, tunnin, tunnissa, h, t, tuntii, tunnilla",
     amounts={
-        "vartti": 15,
-        "vartin": 15,
-        "varttia": 15,
-        "vartissa": 15,
-        "puoli tuntia": 30,
-        "puoli tuntii": 30,
-        "puolisen tuntia": 30,
-        "puolen tunnin": 30,
-        "puolessa tunnissa": 30,
-        "puoltuntia": 30,
-        "puolituntia": 30,
-        "kolme varttia": 45,
-        "tunti": 60,
-        "tunnin": 60,
-        "tunnissa": 60,
-        "puolitoista tuntia": 90,
-        "puolentoista tunnin": 90,
-        "pari minuuttia": 2,
-        "pari min": 2,
-        "pari minsaa": 2,
-        "parin minuutin": 2,
-        "parin min": 2,
-        "parissa minuutissa": 2,
-        "pari tuntia": 120,
-        "parin tunnin": 120,
-        "muutama minuutti": 5,
-        "muutaman minuutin": 5,
-        "muutamassa minuutissa": 5,
-        "muutaman min": 5,
-        "minuutin": 1,
+        said.replace("_", " "): minutes
+        for said, minutes in counted("""
+        15 vartti vartin varttia vartissa vartilla varttii vartis, 30 puoli_tuntia puoli_tuntii
+        puolisen_tuntia puolen_tunnin puolessa_tunnissa puoltuntia puolituntia puolella_tunnilla
+        puol_tuntia puol_tuntii puol_tunnin puolisen_tunnin, 45 kolme_varttia, 60 tunti tunnin
+        tunnissa tunnilla, 90 puolitoista_tuntia puolentoista_tunnin, 2 pari_minuuttia pari_min
+        pari_minsaa parin_minuutin parin_min parissa_minuutissa parissa_minsassa parin_minsan
+        pari_minuuttii, 120 pari_tuntia parin_tunnin, 5 muutama_minuutti muutaman_minuutin
+        muutamassa_minuutissa muutaman_min, 1 minuutin
+        """).items()
     },
-    in_minutes="# päästä, # kuluttua, # sisällä",
-    past="""
-        odottanut, odottaneet, odottelin, sitten, istunut, seissyt, ollut täällä, ollut paikalla,
-        ollut jo, etuajassa, kesti, odotettu, olen odottanut, odotin, odotellut
-    """,
-    at_clock="""
-        klo #, kello #, kello noin #, klo noin #, n klo #, noin klo #, ennen #, jälkeen #,
-        viimeistään #, viimeistään klo #, klo n #, jälkeen klo #, ennen klo #
-    """,
+    in_minutes="# päästä, # kuluttua, # sisällä, # pääst, noin # päästä",
+    past="""odottanut, odottaneet, odottelin, sitten, istunut, seissyt, ollut täällä, ollut
+        paikalla, etuajassa, kesti, odotettu, olen odottanut, odotin, odotellut, odottanu,
+        odotettiin, ollu täällä, odotellu, seisonut, seisonu, istunu, ollaan odotettu, seissy,
+        olemme odottaneet, oon odottanu""",
+    at_clock="""klo #, kello #, kello noin #, klo noin #, n klo #, noin klo #, ennen #, jälkeen #,
+        viimeistään #, viimeistään klo #, klo n #, jälkeen klo #, ennen klo #, kello # aikaan, klo #
+        aikoihin, noin kello #, kello # aikoihin, kello n #, vasta klo #""",
     clock_words={
-        "puoli #": -30,
-        "varttia yli #": 15,
-        "vartin yli #": 15,
-        "vartti yli #": 15,
-        "varttia vaille #": -15,
-        "vartin vaille #": -15,
-        "varttia vailla #": -15,
-        "viisi yli #": 5,
-        "viittä vaille #": -5,
-        "viisi vaille #": -5,
-        "kymmenen yli #": 10,
-        "kymmentä vaille #": -10,
-        "kymmenen vaille #": -10,
-        "kaksikymmentä yli #": 20,
-        "kahtakymmentä vaille #": -20,
-        "yhdeltä": 0,
-        "kahdelta": 0,
-        "kolmelta": 0,
-        "neljältä": 0,
-        "viideltä": 0,
-        "kuudelta": 0,
-        "seitsemältä": 0,
-        "kahdeksalta": 0,
-        "yhdeksältä": 0,
-        "kymmeneltä": 0,
-        "yhdeltätoista": 0,
-        "kahdeltatoista": 0,
+        said.replace("_", " "): minutes
+        for said, minutes in counted("""
+        -30 puoli_# puol_#, 15 varttia_yli_# vartin_yli_# vartti_yli_# varttii_yli_#, -15
+        varttia_vaille_# vartin_vaille_# varttia_vailla_# vartti_vaille_#, 5 viisi_yli_#, -5
+        viittä_vaille_# viisi_vaille_#, 10 kymmenen_yli_#, -10 kymmentä_vaille_# kymmenen_vaille_#,
+        20 kaksikymmentä_yli_#, -20 kahtakymmentä_vaille_#, 0 yhdeltä kahdelta kolmelta neljältä
+        viideltä kuudelta seitsemältä kahdeksalta yhdeksältä kymmeneltä yhdeltätoista kahdeltatoista
+        """).items()
     },
-    oclock="tasan",
+    oclock="""tasan, aikaan, aikoihin, maissa, nurkilla, pintaan, pinnassa, korvilla, kieppeillä,
+        mennessä""",
     am="aamulla, aamupäivällä, ap",
     pm="iltapäivällä, illalla, ip",
-    extend="""
-        säilyttää, säilyttäkää, säilytys, säilytystä, säilyttäisittekö, säilytättekö, säilyttäkö,
-        lisäaikaa, lisää aikaa, enemmän aikaa, pidentää, pidennystä, pidennys, jatkoaika,
-        jatkoaikaa, jatkaa noutoaikaa, pitäkää tallessa, pitää tallessa, jättää odottamaan,
-        siirtää nouto, siirtää noutoa, haen huomenna, noudan huomenna, hakea huomenna,
-        noutaa huomenna, tulen huomenna, huomiseen, pitää huomiseen, säilytetään, siirretään
-    """,
-    status="""
-        status, tilanne, onko valmis, onko se valmis, tilaus valmis, tilaukseni valmis,
-        onko valmista, onko valmiina, valmiina, tilaus valmiina, se valmis, ^ valmis $,
-        ^ valmista $, ^ valmiina $, ovatko valmiit, ostokset valmiit, missä tilaukseni,
-        missä tilaus, missä on tilaukseni, missä minun, missä on tilaus, kauanko, kuinka kauan,
-        kuinka pitkään, milloin valmis, milloin se, milloin tilaus, milloin tilaukseni, milloin on,
-        milloin voin, koska voin, koska tilaus, koska se, koska on, milloin saan, paljonko vielä,
-        vieläkö kestää, kestääkö vielä, kestääkö kauan, missä olette, missä te, tuleeko joku,
-        tuleeko kukaan, onko joku tulossa, monesko olen, kuinka monta ennen, kuinka monta edellä,
-        miten menee, onko tilaukseni, ei ole valmis, vielä valmis, onko tilausta, vieläkö menee,
-        meneekö kauan
-    """,
-    waiting="""
-        odotan yhä, odotan edelleen, odotan vielä, yhä odotan, edelleen odotan, vieläkin odotan,
-        odotan vieläkin, odottanut, odottaneet, olen odottanut, kukaan ei tule, kukaan ei ole,
-        unohditteko minut, unohdettu, kiirehtikää, odotettu, istunut täällä
-    """,
+    extend="""säilyttää, säilyttäkää, säilytys, säilytystä, säilytättekö, säilyttäkö, lisäaikaa,
+        lisää aikaa, enemmän aikaa, pidentää, pidennystä, pidennys, jatkoaika, jatkoaikaa, pitäkää
+        tallessa, pitää tallessa, jättää odottamaan, siirtää nouto, siirtää noutoa, haen huomenna,
+        noudan huomenna, hakea huomenna, noutaa huomenna, tulen huomenna, huomiseen, säilytetään,
+        siirretään, käykö huominen, noutoaikaa, noutoajan, noutopäivää, noutoaikaani, pidentäkää,
+        pidentäisittekö, pidentämään, pidennetään, pidennetäänkö, noutoa siirtämään, siirtämään
+        noutoa, siirtää tilauksen noutoa, siirtää tilaus, siirtäkää nouto, siirtäkää noutoa,
+        siirtyykö nouto, huomiselle, hakea vasta, hakisin vasta, noutaa vasta huomenna,
+        säilyttäisitte, säilyttämään, pitäisittekö, pidempään""",
+    status="""status, tilanne, onko valmis, tilaus valmis, tilaukseni valmis, onko valmista,
+        valmiina, se valmis, ^ valmis $, ^ valmista $, missä tilaukseni, missä tilaus, missä on
+        tilaukseni, missä minun, missä on tilaus, kauanko, kuinka kauan, kuinka pitkään, milloin
+        valmis, milloin se, milloin tilaus, milloin tilaukseni, milloin on, milloin voin, koska
+        voin, koska tilaus, koska se, koska on, milloin saan, paljonko vielä, vieläkö kestää, missä
+        olette, missä te, tuleeko joku, tuleeko kukaan, monesko olen, kuinka monta ennen, kuinka
+        monta edellä, miten menee, onko tilaukseni, ei ole valmis, vielä valmis, onko tilausta,
+        vieläkö menee, tilauksen hakea, on valmis, on valmista, ois valmis, olisi valmis, olisi
+        valmista, kohta valmis, noudettavissa, haettavissa, voi hakea, voi noutaa, voiko hakea,
+        voiko noutaa, voiks hakee, voi hakee, saako hakea, saa hakea, saako noutaa, saa noutaa,
+        saaks hakee, saa hakee, tulla hakemaan, tulla noutamaan, tulla hakee, lähteä hakemaan, missä
+        vaiheessa, missä mun, missä meidän, missä tilauksemme, tilauksemme valmis, tilauksen tila,
+        tilaukseni tila, valmiit, kerätty, pakattu, vielä kauan, kauan vielä, kui kauan, kuin kauan,
+        kauan kestää, kauan menee, kauanks, kestää vielä, kestääkö, missä viivytte, tuleeks joku,
+        tuleeko sieltä, tuleeks sieltä, sieltä joku, sielt joku, joku tulossa, joku tulee, tuletteko
+        tuomaan, millon valmis, millon saan, millon tilaus, onks valmista, pitääkö vielä odottaa,
+        miten tilaus, edistyy, voi tulla""",
+    waiting="""odotan yhä, odotan edelleen, odotan vielä, yhä odotan, edelleen odotan, vieläkin
+        odotan, odotan vieläkin, odottanut, odottaneet, kukaan ei tule, kukaan ei ole, unohditteko
+        minut, unohdettu, kiirehtikää, odotettu, istunut täällä, kukaan ei oo, ketään ei näy, ketään
+        ei tule, ei näy ketään, ei ketään tule, ei tule ketään, ketään ei oo, ei kukaan, kukaan
+        tullut, odottanu, odotellut, odotellu, odoteltu, unohditteko meidät, unohditteks, hoi,
+        odotettiin, ootan yhä, odottelen yhä, odottelen vielä, odottelen edelleen""",
     shop_hours="auki, aukeaa, avaatte, suljette, sulkeutuu, kiinni, aukioloajat, sulkee, avataan",
-    returns="""
-        palautus, palautuksen, palautusta, palautukset, palautuksia, palautettavaa, palautettava,
-        palauttaa, palautan, palauttaisin, palautamme, palautettavana, vaihtaa, palutus,
-        palauttamassa
-    """,
-    missing="""
-        puuttuu, puuttui, puuttuvat, puuttuva, puutu, puuttunut, uupuu, uupui, ei ollut mukana,
-        ei ole mukana, jäi puuttumaan, jäi pois, puutuu
-    """,
-    missing_after="""
-        unohditte, unohtui, unohtunut, en saanut, emme saaneet, väärä tuote, väärät tuotteet,
-        väärä tilaus, ei ollut pussissa, ei ollut kassissa, ei maitoa, rikki, rikkinäinen,
-        pilaantunut, vanhentunut, hajonnut, sulanut, missä on maito
-    """,
-    cancel_order="""
-        perua, perun, perukaa, peru tilaus, peru tilaukseni, peruuta tilaus, peruuta tilaukseni,
-        peruuttakaa, peruuttaa, peruutan, peruutetaan, perutaan, peruttu, peruutus, peruutuksen,
-        mitätöidä, mitätöikää, en halua tilausta, en tarvitse tilausta, peru se, peruuta se,
-        peruuttaisin, peruisin
-    """,
-    pick_up="""
-        hakee, hakevat, hakisi, noutaa, noutavat, noutaisi, hakemaan, noutamaan, tulee hakemaan,
-        tulee noutamaan, käy hakemassa, käy noutamassa, vastaanottaa, ottaa vastaan, hakea,
-        tulee puolestani, hakeen, hakenee
-    """,
-    picked_up_by="hakee, noutaa, tulee hakemaan, tulee noutamaan, käy hakemassa, hakisi, noutaisi",
-    relations="""
-        vaimo, vaimoni, mies, mieheni, puoliso, puolisoni, kumppani, kumppanini, avopuoliso,
-        avovaimo, avovaimoni, avomies, avomieheni, avokki, poika, poikani, tytär, tyttäreni, tyttö,
-        tyttöni, äiti, äitini, isä, isäni, veli, veljeni, sisko, siskoni, ystävä, ystäväni, kaveri,
-        kaverini, naapuri, naapurini, kollega, kollegani, työkaveri, työkaverini, tyttöystävä,
-        tyttöystäväni, poikaystävä, poikaystäväni, mummo, mummi, vaari, ukki, serkku, serkkuni,
-        täti, tätini, setä, setäni, eno, enoni, anoppi, appi, pomo, pomoni, lapseni, lastenhoitaja
-    """,
+    returns="""palautus, palautuksen, palautusta, palautukset, palautuksia, palautettavaa,
+        palautettava, palauttaa, palautan, palauttaisin, palautamme, palautettavana, vaihtaa,
+        palutus, palauttamassa, palautuspaketti, palautuspaketin, palautustuote, palautukseen,
+        palautuksena, palauttaisimme, palautettavat, palautetaan, palautettavia, palauttaisi,
+        palauttelen, vaihtaisin, vaihto, palauttas, palautuspaketteja, reklamaatio, palauttamaan""",
+    missing="""puuttuu, puuttui, puuttuvat, puuttuva, puutu, puuttunut, uupuu, uupui, ei ollut
+        mukana, ei ole mukana, jäi puuttumaan, jäi pois, puutuu, puuttu, puuttus, puuttuikin, uupu,
+        uupuvat, jäi saamatta, jäi uupumaan, ei ollu mukana, ei oo mukana, puuttuneet, jäänyt pois,
+        jäi tulematta, jäi matkasta, vajaa, vajaana""",
+    missing_after="""unohditte, unohtui, unohtunut, en saanut, emme saaneet, väärä tuote, väärä
+        tilaus, ei ollut pussissa, ei ollut kassissa, ei maitoa, rikki, rikkinäinen, pilaantunut,
+        vanhentunut, hajonnut, sulanut, missä on maito, väärän tuotteen, väärän tilauksen, väärän
+        kassin, väärää, vääriä, väärät, väärin kerätty, saamatta, ei löytynyt, ei löydy, ei löytyny,
+        ei ollut, ei ollu, ei oo mun, ei ole minun, ei ollut minun, ei ole mun, jonkun toisen,
+        jonkun muun, toisen tilaus, vuotanut, vuotanu, vuotaa, valunut, homeessa, homeinen, hajalla,
+        hajosi, hajosivat, särkynyt, särkyneet, särki, rikkoutunut, rikkoutuneet, rikkinäiset,
+        murskana, litistynyt, liiskana, mätä, mädäntynyt, pilalla, päiväys mennyt, sulaneet, sulaa,
+        en saanu, ei saatu, emme saanu, unohitte, unohtunu, unohtuneet, ei tullut, ei tullu,
+        kolhuilla""",
+    cancel_order="""perua, perun, perukaa, peru tilaus, peru tilaukseni, peruuta tilaus, peruuta
+        tilaukseni, peruuttakaa, peruuttaa, peruutan, peruutetaan, perutaan, peruttu, peruutus,
+        peruutuksen, mitätöidä, mitätöikää, en halua tilausta, en tarvitse tilausta, peru se,
+        peruuta se, peruuttaisin, peruisin, en haluakaan, en tarvitsekaan tilausta, perumaan,
+        peruuttamaan""",
+    pick_up="""hakee, hakevat, hakisi, noutaa, noutavat, noutaisi, hakemaan, noutamaan, tulee
+        hakemaan, tulee noutamaan, käy hakemassa, käy noutamassa, vastaanottaa, ottaa vastaan,
+        hakea, tulee puolestani, hakeen, hakenee, hakijana, hakijana on, hakija on, noutajana,
+        noutajana on, noutaja on, tulee mun puolesta, tulee minun puolestani, tulee tilalleni, tulee
+        mun tilalle, tulee sijastani, puolestani, tulee hakee, tulee hakeen, käy hakee, käy noutaa,
+        käypi hakemassa, hakemassa, noutamassa, tulee tilauksen, tulee sen hakemaan, lähti hakemaan,
+        lähtee hakemaan""",
+    picked_up_by="""hakee, noutaa, tulee hakemaan, tulee noutamaan, käy hakemassa, hakisi, noutaisi,
+        käy noutamassa, hakijana, hakijana on, hakija on, noutajana, noutajana on, noutaja on, tulee
+        hakee, käy hakee, hakevat, tilauksen hakee, tilauksen noutaa, lähtee hakemaan, hakee
+        puolestani, hakee mun puolesta, noutaa puolestani, sen hakee, sen noutaa, ne hakee, paketin
+        hakee, ostokset hakee""",
+    relations="""vaimo, vaimoni, mies, mieheni, puoliso, puolisoni, kumppani, kumppanini,
+        avopuoliso, avovaimo, avovaimoni, avomies, avomieheni, avokki, poika, poikani, tytär,
+        tyttäreni, tyttö, tyttöni, äiti, äitini, isä, isäni, veli, veljeni, sisko, siskoni, ystävä,
+        ystäväni, kaveri, kaverini, naapuri, naapurini, kollega, kollegani, työkaveri, työkaverini,
+        tyttöystävä, tyttöystäväni, poikaystävä, poikaystäväni, mummo, mummi, vaari, ukki, serkku,
+        serkkuni, anoppi, appi, pomo, pomoni, lapseni, lastenhoitaja, aviomies, aviomieheni, siippa,
+        miesystäväni, miesystävä, naisystäväni, faija, mutsi, isoäiti, isoisä, poikamme, tyttäremme,
+        vävy, vävyni, miniä, miniäni, frendi, kämppis, tuttu, tuttuni, sukulaiseni, avustaja,
+        avustajani""",
     name_is="nimi on, nimeltä, nimeltään, hänen nimensä on, nimensä on",
     for_whom="puolesta, varten, kanssa",
     stars="tähti, tähteä, pistettä, piste, / 5, kautta 5",
-    colours="""
-        valkoinen, valkoista, valkoisen, valkoisella, musta, mustaa, mustan, mustalla, harmaa,
-        harmaata, harmaan, harmaalla, hopea, hopeinen, hopeaa, hopeanharmaa, hopeanvärinen,
+    colours="""valkoinen, valkoista, valkoisen, valkoisella, musta, mustaa, mustan, mustalla,
+        harmaa, harmaata, harmaan, harmaalla, hopea, hopeinen, hopeaa, hopeanharmaa, hopeanvärinen,
         punainen, punaista, punaisen, punaisella, sininen, sinistä, sinisen, sinisellä, vihreä,
         vihreää, vihreän, vihreällä, keltainen, keltaista, keltaisen, keltaisella, oranssi,
         oranssia, ruskea, ruskeaa, ruskean, ruskealla, beige, beigeä, kulta, kullanvärinen,
         violetti, violettia, pinkki, pinkkiä, tummansininen, tummansinistä, tummanharmaa,
-        vaaleansininen, vaaleanharmaa, tummanvihreä, tumma, vaalea, viininpunainen, turkoosi,
-        metallinen
-    """,
-    vehicles="""
-        pakettiauto, pakettiautolla, pakettiautossa, pakettiautoa, paku, pakulla, minibussi,
+        vaaleanharmaa, tummanvihreä, tumma, vaalea, viininpunainen, turkoosi, metallinen, valkonen,
+        valkosen, valkosella, valkoisessa, mustassa, harmaassa, punanen, punasen, punasella,
+        punaisessa, sinisessä, vihree, vihreässä, keltanen, ruskee, hopee, hopeisella, hopeisen,
+        valkea, tummanpunainen""",
+    vehicles="""pakettiauto, pakettiautolla, pakettiautossa, pakettiautoa, paku, pakulla, minibussi,
         kuormaauto, maasturi, maasturilla, katumaasturi, suv, farmari, farmarilla, farmariauto,
         sedan, avoauto, moottoripyörä, moottoripyörällä, mopo, mopolla, skootteri, skootterilla,
         pyörä, pyörällä, polkupyörä, polkupyörällä, sähköpyörä, kuormapyörä, peräkärry, taksi,
-        taksilla, jalan, kävellen, takki, takissa, takkinen, hattu, asuntoauto, lavaauto, mönkijä,
-        lastenvaunut, pyörätuoli, viistoperä, potkulauta, sähköauto
-    """,
-    any_car="auto, autolla, autoa, autossa, autoni, ajoneuvo, henkilöauto",
-    lead_in="""
-        olen, oon, ajan, ajamme, mulla, minulla, meillä, on, se, auto, autoni, tulen, tulossa,
-        liikkeellä, autona, jolla, laita, laittakaa, pankaa, voi, voitte, laittaa, iso, pieni,
-        vanha, uusi, mun, minun, meidän, kyseessä, auton, pistäkää, pistä, odotan
-    """,
-    trunk="""
-        takakontti, takakonttiin, takakontissa, takakontin, peräkontti, peräkonttiin, kontti,
+        taksilla, jalan, kävellen, takki, takissa, takkinen, hattu, asuntoauto, lavaauto,
+        lastenvaunut, pyörätuoli, viistoperä, sähköauto, mersu, mersulla, bemari, bemarilla,
+        volkkari, volkkarilla, pösö, volvolla, volvossa, toyotalla, skodalla, audilla, fordilla,
+        kialla, mazdalla, opelilla, teslalla, golfilla, passatilla, tila auto, tilaauto, pikkubussi,
+        pakussa, pickup, avolava, rekka, fillari, fillarilla""",
+    any_car="auto, autolla, autoa, autossa, autoni, ajoneuvo, henkilöauto, kaara, kaaralla",
+    lead_in="""olen, oon, ajan, ajamme, mulla, minulla, meillä, on, se, auto, autoni, tulen,
+        tulossa, liikkeellä, autona, jolla, laita, laittakaa, pankaa, voi, voitte, laittaa, iso,
+        pieni, vanha, uusi, mun, minun, meidän, kyseessä, auton, pistäkää, pistä, odotan, tuun,
+        tultiin, siis, semmonen, semmoinen, sellainen, tommonen, kulkee, kulkuneuvo, väri, merkki,
+        malli, mul, meil, laittakaapa, kassit, tavarat, ostokset, vois, voisitteko, jättää,
+        jättäkää, istun, seison, ootan""",
+    trunk="""takakontti, takakonttiin, takakontissa, takakontin, peräkontti, peräkonttiin, kontti,
         konttiin, kontissa, tavaratila, tavaratilaan, tavaratilassa, takaluukku, takaluukusta,
-        takaluukkuun, peräluukku, luukku auki
-    """,
-    back_seat="""
-        takapenkki, takapenkille, takapenkillä, takapenkin, takaistuin, takaistuimelle,
-        takaistuimella, taakse istuimelle
-    """,
-    front_seat="""
-        etupenkki, etupenkille, etupenkillä, etuistuin, etuistuimelle, etuistuimella,
-        pelkääjän paikka, pelkääjän paikalle, matkustajan paikalle, viereiselle penkille
-    """,
-    bed="lava, lavalle, lavalla",
-    opt_out_alone="""
-        lopeta, lopettakaa, lopetus, seis, stop, stoppi, peruuta, peru, peruutus, keskeytä,
-        irtisano, irtisanon, poistu, lopeta kaikki, lopetan
-    """,
-    opt_out="""
-        lopeta, lopettakaa, lopeta viestit, lopettakaa viestit, stop, älä lähetä, älkää lähettäkö,
-        älkää lähettäkää, älä viestitä, älä viesti, älkää viestikö, älä tekstaa, älkää tekstatko,
-        älä laita, älkää laittako, älä kirjoita, älkää kirjoittako, älä ota yhteyttä,
-        älkää ottako yhteyttä, ei enää viestejä, ei enää viestiä, ei viestejä, ei lisää viestejä,
-        ei enää tekstiviestejä, ei tekstiviestejä, ei enää tekstareita, ei tekstareita, ei enää sms,
-        ei enempää viestejä, ei muita viestejä, en halua viestejä, en halua enää viestejä,
-        en halua lisää viestejä, en halua mitään viestejä, en halua enää mitään viestejä,
-        en halua näitä viestejä, en halua enää näitä viestejä, en halua saada, en halua enää saada,
-        en halua tekstiviestejä, en halua enää tekstiviestejä, en halua tekstareita,
-        en halua enää tekstareita, en halua sms, poista numeroni, poistakaa numeroni, poista minut,
-        poistakaa minut, poistakaa minun, poista puhelinnumeroni, jätä minut rauhaan,
-        jättäkää minut rauhaan, jättäkää rauhaan, peru viestit, peruuta viestit, perukaa viestit,
-        peruuttakaa viestit, peruuta tekstiviestit, peruuta tilaus viesteistä, lopeta viestien,
-        lopettakaa viestien, poistakaa listalta, poistakaa yhteystietoni, älkää enää lähettäkö,
-        älkää enää viestitelkö, älkää viestitelkö, älä enää lähetä, älä enää viestitä,
-        älkää enää laittako, älä enää laita, en halua että lähetätte, en halua että lähetät,
-        lopettakaa tekstiviestien, lopettakaa nämä, lopeta nämä, lopettakaa tekstaaminen
-    """,
-    opt_out_around="""
-        enää, enempää, minulle, mulle, meille, minua, minuun, viestejä, viestiä, viestit, viesti,
-        viestien, viestejänne, tekstiviestejä, tekstiviestiä, tekstiviestit, tekstiviesti,
-        tekstiviestien, tekstareita, tekstarit, tekstari, tekstaria, tekstarien, sms, smsiä, näitä,
-        nämä, mitään, tämä, tähän, numeroon, numeroni, numero, puhelinnumeroni, listalta,
-        listaltanne, listaltasi, haluan, halua, saada, lähettäminen, lähettämästä, lähettely, tai,
-        teidän, teiltä, minut, minun, pois, ikinä, koskaan, heti, en, ei, toivon, pyydän, te, lisää,
-        yhtään, muita, turhia, roskaa, spämmi, spämmiä, ilmoituksia, ilmoitukset, yhteyttä, vastaan,
-        voitteko, voisitteko, voisitko, lähetä, lähettää, lopettaa, jatkossa, puhelimeeni,
-        välittömästi, seis, tästä, kiitos, olkaa, hyvä, lähetätte, lähetät, että, tekstaaminen,
-        viestittely
-    """,
-    opt_in_alone="aloita, aloita uudelleen, tilaa viestit, lähetä taas viestejä, jatka viestejä",
-    help_alone="apua, auta, ohje, ohjeet, auttakaa, apua kiitos",
+        takaluukkuun, peräluukku, luukku auki, peräluukun, peräluukkuun, takaluukun, tavaratilan""",
+    back_seat="""takapenkki, takapenkille, takapenkillä, takapenkin, takaistuin, takaistuimelle,
+        takaistuimella, taakse istuimelle, takapenkkiin""",
+    front_seat="""etupenkki, etupenkille, etupenkillä, etuistuin, etuistuimelle, etuistuimella,
+        pelkääjän paikka, pelkääjän paikalle, matkustajan paikalle, viereiselle penkille,
+        etupenkkiin, matkustajan penkille""",
+    bed="lava, lavalle, lavalla, lavan, avolavalle, peräkärryyn, kärryyn",
+    opt_out_alone="""lopeta, lopettakaa, lopetus, seis, stop, stoppi, peruuta, peru, peruutus,
+        keskeytä, irtisano, irtisanon, poistu, lopeta kaikki, lopetan, stoppaa, en halua viestejä,
+        poista minut, poistakaa minut""",
+    opt_out="""lopeta, lopettakaa, stop, älä lähetä, älkää lähettäkö, älkää lähettäkää, älä
+        viestitä, älä viesti, älkää viestikö, älä tekstaa, älkää tekstatko, älä laita, älkää
+        laittako, älä kirjoita, älkää kirjoittako, älä ota yhteyttä, älkää ottako yhteyttä, ei enää
+        viestejä, ei enää viestiä, ei viestejä, ei lisää viestejä, ei enää tekstiviestejä, ei
+        tekstiviestejä, ei enää tekstareita, ei tekstareita, ei enää sms, ei enempää viestejä, ei
+        muita viestejä, en halua viestejä, en halua lisää viestejä, en halua saada, en halua enää
+        saada, en halua tekstiviestejä, en halua tekstareita, en halua sms, poista numeroni,
+        poistakaa numeroni, poista minut, poistakaa minut, poistakaa minun, poista puhelinnumeroni,
+        jätä minut rauhaan, jättäkää minut rauhaan, jättäkää rauhaan, peru viestit, peruuta viestit,
+        perukaa viestit, peruuttakaa viestit, peruuta tekstiviestit, peruuta tilaus viesteistä,
+        poistakaa listalta, poistakaa yhteystietoni, älkää viestitelkö, en halua että lähetätte, en
+        halua että lähetät, lähettäminen loppu, en haluu viestejä, en haluu näitä, en haluu teidän,
+        en haluu teijän, en haluu enää, en haluu saada, ei mitään viestejä, ei mitään tekstareita,
+        peruuttakaa nämä, peruuta nämä, perukaa nämä, peru nämä, lähettämättä, en halua
+        tekstiviesti, stoppi, stoppaa, lopettaisitteko, älkää enää, älä enää, älä lähettele, älkää
+        lähetelkö, älä viestittele, älä häiritse, älkää häiritkö, älä vaivaa, älkää vaivatko, älkää
+        pommittako, enää viestejä, enää viestiä, enää tekstiviestejä, enää tekstareita, enää sms,
+        enää teidän, enää näitä, enää teiltä, enää ilmoituksia, mitään viestejä, mitään tekstareita,
+        en halua teidän, en halua teiltä, en halua näitä, en halua muita viestejä, en halua
+        ilmoituksia, en tarvitse näitä, en tarvitse viestejä, en tarvii näitä, en tarvii viestejä,
+        ei tarvitse lähettää, ei tarvi lähettää, ei tarvii lähettää, ei tarvi enää, ei tarvitse
+        enää, ei lisää tekstiviestejä, ei lisää tekstareita, turha lähetellä, poista numero,
+        poistakaa numero, poista mun, poistakaa mun, poista mut, poistakaa mut, poista tämä numero,
+        poistakaa tämä numero, poistakaa puhelinnumeroni, poista puhelinnumero, listalta pois, pois
+        listalta, pois tältä listalta, pois postituslistalta, pois viestilistalta, pois
+        rekisteristä, jättäkää mut, jätä mut, peru tekstiviestit, perukaa tekstiviestit, perun
+        viestit, perun tekstiviestit, peruutan viestit, peruutan tekstiviestit, perua viestit, perua
+        tekstiviestit, peruuttaa viestit, peruuttaa tekstiviestit, perun suostumukseni, peruutan
+        suostumukseni, en anna lupaa, haluan lopettaa, voisitteko lopettaa, voitteko lopettaa,
+        lopettaa viestit, lopettaa viestien, lopettaa tekstiviestit, lopettaa nämä, kiellän, viestit
+        seis, viestit loppu, viestit pois, pitäkää viestinne, viestit riittää, riittää viestit,
+        enempää tekstareita, enempää viestejä, en halua kuulla""",
+    opt_out_around="""minulle, mulle, meille, minua, minuun, viestejänne, tekstiviestiä,
+        tekstiviestien, tekstarit, tekstari, tekstaria, tekstarien, smsiä, tähän, numeroon,
+        listaltanne, listaltasi, lähettämästä, lähettely, tai, ikinä, koskaan, heti, toivon, pyydän,
+        te, yhtään, turhia, roskaa, spämmi, spämmiä, ilmoitukset, vastaan, voisitko, jatkossa,
+        puhelimeeni, välittömästi, tästä, olkaa, hyvä, tekstaaminen, viestittely, olla, tuolta, mua,
+        minulta, multa, numeron, numerosta, markkinointilistalta, tekstiviestilistalta,
+        rekisteristänne, tietokannasta, järjestelmästä, listoilta, listoiltanne, listasta, ottakaa,
+        näiden, tän, tää, tämän, tällaisia, viesteille, viesteillä, viestittelyn, lähettelyn,
+        lähettämisen, laittaa, laittelemasta, viestitellä, häiritä, ilmoitusten, markkinoinnin,
+        markkinointia, mainoksia, mainoksien, mainosviestejä, mainosviestit, mainosten, haluaisin,
+        tarvitsee, tahdo, tietoni, puhelinnumeron, onko, mahdollista, voiko, poistaa, spämmääminen,
+        tulee, antanut, tiedot, paskaa, kaikki, puhelimeen, erota, jossa, joten, näille, teistä""",
+    opt_in_alone="""aloita, aloita uudelleen, tilaa viestit, lähetä taas viestejä, jatka viestejä,
+        haluan viestejä, haluan taas viestejä, haluan taas saada viestejä, haluan taas saada
+        tekstiviestit, haluan taas saada teidän viestit, haluan taas saada teidän tekstiviestit,
+        viestit päälle, viestit takaisin päälle, laittakaa viestit päälle, lähettäkää taas viestejä,
+        saa taas lähettää viestejä""",
+    help_alone="""apua, auta, ohje, ohjeet, auttakaa, apua kiitos, ohjeita, ohjeita kiitos,
+        tarvitsen apua, tarviin apua, auttakaa minua, auta minua, neuvoja""",
 )

@@ -3,301 +3,307 @@
 from chalicelib.domain.words import Words, counted
 
 WORDS = Words(
-    courtesy="""
-        proszę, prosze, dziękuję, dzięki, dziękuje, dziękujemy, dzieki, dzięks, witam, cześć, hej,
-        halo, hejka, dzień dobry, dobry wieczór, przepraszam, sorry, sorki, ok, okej, okay, oki,
-        tak, teraz, już, no, więc, i, a, też, także, właśnie, pozdrawiam, pozdrowienia, super,
-        dobra, dobrze, panowie, państwo, panie, pani, pan, z góry, bardzo, wreszcie, w końcu,
-        akurat, tylko, po prostu, oto, również, siema, bardzo dziękuję, uprzejmie, oraz, serdecznie
-    """,
-    ordinary="""
-        to, ten, ta, tego, tej, tym, te, tych, tam, jest, są, był, była, było, byli, być, jestes,
+    agreeing="ok, okej, okay, tak, zgoda, zgadzam się, dobrze, dobra, jasne, pewnie, może być",
+    courtesy="""proszę, dziękuję, dzięki, dziękuje, dziękujemy, dzięks, witam, cześć, hej, halo,
+        hejka, dzień dobry, dobry wieczór, przepraszam, sorry, sorki, ok, okej, okay, oki, tak,
+        teraz, już, no, więc, i, a, też, także, właśnie, pozdrawiam, pozdrowienia, super, dobra,
+        dobrze, panowie, państwo, panie, pani, pan, z góry, bardzo, wreszcie, w końcu, akurat,
+        tylko, po prostu, oto, również, siema, bardzo dziękuję, uprzejmie, oraz, serdecznie, oceniam
+        na, max, maks, eh, dzięki wielkie, wielkie dzięki, witajcie, dobry, miłego dnia, miłego,
+        ukłony, ludzie, wybaczcie, łaskawie, oczywiście, niestety, troszkę, troszeczkę, naprawdę,
+        serio, daję, ocena, oceniam, spoko, bry, wieczór""",
+    ordinary="""to, ten, ta, tego, tej, tym, te, tych, tam, jest, są, był, była, było, byli, być,
         jesteś, jesteście, on, ona, ono, oni, one, jego, jej, ich, mnie, mi, mną, ciebie, ci, cię,
         was, wam, wami, nas, nam, nami, mój, moja, moje, mojego, mojej, moich, swój, swoje, nasz,
         nasze, wasz, wasze, ktoś, coś, każdy, wszystko, wszystkie, wiele, dużo, mało, więcej, mniej,
         najwięcej, inny, inne, inna, inni, taki, taka, takie, sam, sama, same, jeden, jakiś, może,
-        możesz, możecie, mógł, mogła, mogę, możemy, chcę, chce, chcecie, chciałbym, chciałabym,
-        muszę, musi, musisz, trzeba, powinien, powinno, robię, robi, zrobić, zrobione, mam, masz,
-        macie, mamy, miałem, miałam, mieć, idę, iść, idzie, szedł, poszło, daj, dać, dam, dajcie,
-        daję, wziąć, biorę, weźcie, mówi, powiedział, widzę, widzisz, widzicie, wiem, wie, wiesz,
-        myślę, potrzebuję, używam, znalazłem, znaleźć, pytam, zadzwonić, dzwonię, dzwoń, dzwonić,
-        zadzwoń, dzwoniłem, kupić, kupiłem, kupiłam, otwarte, zamknięte, zamówienie, zamówienia,
-        zamówieniem, zamówiłem, zamówiłam, paczka, paczki, paczkę, torba, torby, karton, rzecz,
-        rzeczy, jedzenie, mleko, mleka, chleb, chleba, buty, koszula, sklep, sklepu, sklepie, drzwi,
-        drzwiach, osoba, osobę, ludzie, dziecko, dzieci, pies, dzień, dni, dnia, dziś, dzisiaj,
-        tydzień, rano, czas, czasu, rok, góra, górze, dół, z, ze, w, we, do, od, na, po, przy, pod,
-        nad, przez, dla, o, u, obok, między, strona, stronie, lewo, prawo, lewej, prawej, dobry,
-        zły, lepszy, duży, duża, mały, mała, stary, stara, nowy, nowa, długi, krótki, zimno, ciepło,
-        deszcz, pada, śnieg, pewny, źle, zła, następny, pierwszy, pierwsza, ostatni, data, brama,
-        bramie, woda, światła, światło, światłach, ulica, ulicy, droga, policja, kierowca, okno,
-        telefon, numer, numeru, sms, wiadomość, mail, nazwisko, imię, kod, kodu, znak, pomocy,
-        miesiąc, pieniądze, zapłacić, zapłaciłem, zapłacone, cena, cenę, paragon, faktura, obiad,
-        kawa, dom, domu, domem, szkoła, miasto, miasta, miasteczko, być może, chyba, nigdy, zawsze,
-        kto, który, która, które, jaki, jaka, jakie, zepsuty, problem, silnik, koło, chory, chora,
-        zajęty, wcześnie, wcześniej, jutro, miejsca, jesień, jestestwo, stoją, stoi, czekać, czekaj,
-        czekajcie, czeka, poczekam, poczekaj, zwrócić, zwraca, wysłać, zostać, zostaw, zostawić,
-        będzie, będą, będziesz, będziecie, spoko, miły, miłego, dniem, zwrot, tutejszy, tym razem,
-        cały, cała, całe, późno, jada, jadą, jadł, jadło, pracy, praca, pracę, odbiór, odbiorem,
-        kolejka, kolejce, kolej, jasny, kolor, koloru, stop, końca, konto, biuro, parking, czysty,
-        srebro, czarno, mama, mamo, jechał, jechać, będąc, bądź, bądźcie, drogo, stanie, stan,
-        czyli, czemu, jednak, albo, lub, pierwsze, sprawie, jedno, drugi, rodzina, pomocą, drugie,
-        prawdę, wychodzi, braku, wyjść, wchodzi, jedyna, dodać, zacznie, zakaz, brać, jedyną,
-        trzeci, córki, przestać, rodzinę, rodziną, dodaje, auta, wracam, trzecie, wyszła, spodnie,
-        korei, okiem, dodam, brał, prawne, wchodzą, długa, ponoć, otrzymać, płeć, rusza, przestanie,
-        wychodzą, przestał, czwarty, jedne, oddał, kroki, wejdź, bliski, dnie, pranie, chodzę,
-        długą, bliska, jedzą, wymienia, statusu, długiej, jedni, dotarła, wyjdę, długim, zera,
-        rezygnacji, prawnie, boisko, zwracać, czwarte, przyjechała, piąty, zakończy, dowie, wpisuje,
-        naraz, zejść, szósty, jazdę, przestaną, ruszyła, wyjechała, tezy, ruszać, wszedłem,
-        rezygnację, wejdą, pieca, piece, pierwszymi, piątka, piąte, pojechaliśmy, przestanę,
-        pojechałem, siódmy, ósmy, dziesiąty
-    """,
-    first_person="""
-        ja, my, jestem, jesteśmy, mogę, możemy, mam, mamy, odbiorę, odbierzemy, odbieram, będę,
-        będziemy, chcę, chcemy, chciałbym, chciałabym, przyjadę, przyjedziemy, jadę, jedziemy,
-        czekam, czekamy, stoję, stoimy
-    """,
+        możesz, możecie, mógł, mogła, mogę, możemy, chcę, chcecie, chciałbym, chciałabym, muszę,
+        musi, musisz, trzeba, powinien, powinno, robię, robi, zrobić, zrobione, mam, masz, macie,
+        mamy, miałem, miałam, mieć, idę, iść, idzie, szedł, poszło, daj, dać, dam, dajcie, daję,
+        wziąć, biorę, weźcie, mówi, powiedział, widzę, widzisz, widzicie, wiem, wie, wiesz, myślę,
+        potrzebuję, używam, znalazłem, znaleźć, pytam, zadzwonić, dzwonię, dzwoń, dzwonić, zadzwoń,
+        dzwoniłem, kupić, kupiłem, kupiłam, otwarte, zamknięte, zamówienie, zamówienia, zamówieniem,
+        zamówiłem, zamówiłam, paczka, paczki, paczkę, torba, torby, karton, rzecz, rzeczy, jedzenie,
+        mleko, mleka, chleb, chleba, buty, koszula, sklep, sklepu, sklepie, drzwi, drzwiach, osoba,
+        osobę, ludzie, dziecko, dzieci, pies, dzień, dni, dnia, dziś, dzisiaj, tydzień, rano, czas,
+        czasu, rok, góra, górze, dół, z, ze, w, we, do, od, na, po, przy, pod, nad, przez, dla, o,
+        u, obok, między, strona, stronie, lewo, prawo, lewej, prawej, dobry, zły, lepszy, duży,
+        duża, mały, mała, stary, stara, nowy, nowa, długi, krótki, zimno, ciepło, deszcz, pada,
+        śnieg, pewny, źle, zła, następny, pierwsza, ostatni, data, brama, bramie, woda, światła,
+        światło, światłach, ulica, ulicy, droga, policja, kierowca, okno, telefon, numer, numeru,
+        sms, wiadomość, mail, nazwisko, imię, kod, kodu, znak, pomocy, miesiąc, pieniądze, zapłacić,
+        zapłaciłem, zapłacone, cena, cenę, paragon, faktura, obiad, kawa, dom, domu, domem, szkoła,
+        miasto, miasta, miasteczko, być może, chyba, nigdy, zawsze, kto, który, która, które, jaki,
+        jaka, jakie, zepsuty, problem, silnik, koło, chory, chora, zajęty, wcześnie, wcześniej,
+        jutro, miejsca, jesień, jestestwo, stoją, stoi, czekać, czekaj, czekajcie, czeka, poczekam,
+        poczekaj, zwrócić, zwraca, wysłać, zostać, zostaw, zostawić, będzie, będą, będziesz,
+        będziecie, spoko, miły, miłego, dniem, zwrot, tutejszy, tym razem, cały, cała, całe, późno,
+        jada, jadą, jadł, jadło, pracy, praca, pracę, odbiór, odbiorem, kolejka, kolejce, kolej,
+        jasny, kolor, koloru, stop, końca, konto, biuro, parking, czysty, srebro, czarno, mama,
+        mamo, jechał, jechać, będąc, bądź, bądźcie, drogo, stanie, stan, sprawie, prawdę, wyjść,
+        zakaz, córki, rodzinę, wyszła, spodnie, korei, prawne, wchodzą, rusza, przestanie, przestał,
+        kroki, wejdź, bliski, pranie, chodzę, bliska, dotarła, rezygnacji, prawnie, boisko,
+        przyjechała, zakończy, wpisuje, naraz, zejść, jazdę, przestaną, ruszyła, wyjechała, ruszać,
+        rezygnację, wejdą, pojechaliśmy, przestanę, pojechałem, km, kilometrów, kilometry,
+        kilometra, kilometr, zmęczony, zmęczona, domku, można, wolne, gotówką, kartą, płacić, adres,
+        potem, zadzwonię, napiszę, polo, mini, rover, alto, corsa""",
+    first_person="""ja, my, jestem, jesteśmy, mogę, możemy, mam, mamy, odbiorę, odbierzemy,
+        odbieram, będę, będziemy, chcę, chcemy, chciałbym, chciałabym, przyjadę, przyjedziemy, jadę,
+        jedziemy, czekam, czekamy, stoję, stoimy, stanąłem, stanęłam, dojechałem, dojechałam,
+        przyjechałem, przyjechałam, przyjechaliśmy, podjechałem, podjechałam, podjechaliśmy,
+        dojechaliśmy, zaparkowałem, zaparkowałam, zaparkowaliśmy, zajechałem, zajechałam, wjechałem,
+        wjechałam, dotarłem, dotarłam, dotarliśmy, melduję, parkuję, spóźnię, spóźnimy, dojadę,
+        dotrę, podjadę, podjedziemy, dojedziemy, wyjeżdżam, wyjechałem, wyjechałam, wyjechaliśmy,
+        wychodzę, ruszam, ruszyłem, ruszyłam, chciałem, chciałam, wejdę, wchodzę, wejdziemy,
+        powinienem, powinnam, powinniśmy, postaram, lecę, zwrócę, oddam""",
     may_i="mogę, czy mogę, czy możemy, czy mogłabym, czy mógłbym, można, czy można",
-    asking="""
-        czy, gdzie, kiedy, jak długo, jak mogę, jak to, jak jest, jak dojechać, ile, co, kto, która,
-        który, które, dlaczego, czemu, po co, o której, jaki, jaka, jakie, do której, od której,
-        możecie, możesz, macie, masz, ktoś jest, jest ktoś, jesteście, można, jak tam, jak daleko
-    """,
-    denying="""
-        nie, nigdy, nikt, nic, bez, ani, żaden, żadna, żadne, żadnych, żadnego, niczego, nikogo,
-        wcale
-    """,
-    supposing="""
-        jak będę, jak będziemy, jak dojadę, jak przyjadę, jak już, gdy, kiedy, jeśli, jeżeli, zanim,
-        póki, dopóki, aż, jak tylko, gdyby, jak jestem, jak zaparkuję, skoro
-    """,
-    but="ale, bo, ponieważ, jednak, lecz, natomiast",
-    harmless="""
-        nie ma problemu, nie ma sprawy, nie szkodzi, nie spieszy się, bez problemu, bez pośpiechu,
-        tu jest kod, tutaj jest kod, jestem w domu, jestem w pracy, w środku torby,
-        w drodze do domu, w drodze powrotnej, w drodze do pracy, jak jestem, na miejscu pasażera,
-        z miejsca, tu mówi, za zakupy, za wszystko, za pomoc, za wiadomość, za informację,
-        za kłopot, za chwilę wolnego, mieszkam tu, mieszkam tutaj, pracuję tu, za późno, nie późno,
-        jutro rano pracuję, czekam na wiadomość, czekam na informację, czekam na sms,
-        czekam na zamówienie, na razie, od razu, nie ma za co, za spóźnienie, za opóźnienie,
-        ok tygodnia, w zwrocie, mam na imię
-    """,
-    arrived="""
-        ^ jestem $, ^ jestesmy $, ^ jesteśmy $, ^ ja jestem $, jestem na #, jestem pod #,
-        jesteśmy na #, jestem tu, jestem tutaj, jesteśmy tu, jesteśmy tutaj, ^ jestem tam $, ^ tu $,
-        ^ tutaj $, tu jestem, tutaj jestem, ^ tu #, ^ tutaj #, na miejscu, jestem na miejscu,
-        jesteśmy na miejscu, jestem pod sklepem, jesteśmy pod sklepem, pod sklepem, przed sklepem,
-        jestem przed sklepem, koło sklepu, obok sklepu, przy sklepie, pod wejściem, przy wejściu,
-        przed wejściem, pod drzwiami, przed drzwiami, na parkingu, jestem na parkingu,
-        jesteśmy na parkingu, na waszym parkingu, na stanowisku, jestem na stanowisku,
-        przy punkcie odbioru, w punkcie odbioru, jestem na zewnątrz, czekam na zewnątrz, dojechałem,
-        dojechałam, dojechaliśmy, przyjechałem, przyjechałam, przyjechaliśmy, dotarłem, dotarłam,
-        dotarliśmy, zaparkowałem, zaparkowałam, zaparkowaliśmy, zaparkowane, zaparkowany,
-        zaparkowana, parkuję na #, stoję na #, stoję na miejscu, stoimy na miejscu, stoimy na #,
-        stoję tutaj, stoję tu, czekam na #, czekam na miejscu, czekam na parkingu, czekam w aucie,
-        czekam w samochodzie, czekam tu, czekam tutaj, czekamy na parkingu, przestawiłem,
-        przestawiłam, przeparkowałem, przeparkowałam, przestawiliśmy, jestesm, jestme, jesem,
-        ^ podjechałem, ^ podjechałam, podjechaliśmy, jetem $, ^ jestem # $, stoję pod sklepem,
-        stoję przed sklepem, czekam pod sklepem, czekam przed sklepem, przejechałem na miejsce,
-        przejechałam na miejsce, czekam pod wejściem
-    """,
-    soon="""
-        zaraz, niedługo, wkrótce, prawie, za chwilę, za chwile, za moment, za momencik, za chwilkę,
-        będę, będziemy, bede, lada moment, lada chwila, powinienem, powinnam, mam nadzieję,
-        postaram, planuję, niebawem, dojeżdżam, zbliżam, blisko, już prawie, za niedługo,
-        powinniśmy, spodziewam, # km, # kilometrów, # kilometry
-    """,
-    coming="""
-        będę, będziemy, bede, przyjadę, przyjade, przyjedziemy, przyjdę, dojadę, dojade, dojedziemy,
-        dotrę, dotrzemy, podjadę, podjedziemy, odbiorę, odbierzemy, odbieram, odebrać, jestem,
-        jesteśmy, przyjeżdżam, przyjazd, do zobaczenia, zdążę, wpadnę, zabiorę, zjawię, eta
-    """,
-    on_the_way="""
-        jadę, jade, jadee, jedziemy, w drodze, jestem w drodze, jesteśmy w drodze, po drodze,
-        już jadę, dojeżdżam, dojeżdżamy, zbliżam się, zbliżamy, ^ zaraz $, ^ niedługo $, ^ prawie $,
-        ^ wkrótce $, ^ za chwilę $, ^ za moment $, stoję w korku, w korku, w korkach, korki,
-        za rogiem, blisko, niedaleko, nadjeżdżam, omw, eta #, jestem już blisko, zaraz będę,
-        zaraz będziemy, zaraz jestem, ^ idę $, idę do was, jadę po, ^ przyjeżdżam $, minut drogi,
-        min drogi, km stąd, w trasie, podjeżdżam
-    """,
-    leaving="""
-        wyjeżdżam, wyjeżdżamy, wyjechałem, wyjechałam, wyjechaliśmy, wyruszam, wyruszamy,
+    asking="""czy, gdzie, kiedy, jak długo, jak mogę, jak to, jak jest, jak dojechać, ile, co, kto,
+        która, który, które, dlaczego, czemu, po co, o której, jaki, jaka, jakie, do której, od
+        której, możecie, możesz, macie, masz, ktoś jest, jest ktoś, jesteście, można, jak tam, jak
+        daleko, czy mogę, czy da, da się, wyjdzie ktoś, przyjdzie ktoś, jest już, na którym, w
+        którym, na jakim, przy którym, gdzieś tu, ktoś tam, którędy, od kiedy, dokąd, jak się, jak
+        mam""",
+    denying="""nie, nigdy, nikt, nic, bez, ani, żaden, żadna, żadne, żadnych, żadnego, niczego,
+        nikogo, wcale, nie ma mnie, nie ma nas, mnie nie ma, nas nie ma, nie ma mnie jeszcze,
+        jeszcze nie, jeszcze mnie nie, jeszcze nas nie""",
+    supposing="""jak będę, jak będziemy, jak dojadę, jak przyjadę, gdy, kiedy, jeśli, jeżeli, zanim,
+        póki, dopóki, aż, gdyby, jak jestem, jak zaparkuję, skoro, jak podjadę, jak wyjadę, jak
+        dotrę, jak dojedziemy, jak ruszę, jak wyjdę, jak się zbiorę, jak zajadę, w momencie, wtedy
+        gdy""",
+    but="ale, bo, ponieważ, jednak, lecz, natomiast, chociaż, choć, aczkolwiek",
+    harmless="""nie ma problemu, nie ma sprawy, nie szkodzi, nie spieszy się, bez problemu, bez
+        pośpiechu, tu jest kod, tutaj jest kod, jestem w domu, jestem w pracy, w środku torby, w
+        drodze do domu, w drodze powrotnej, w drodze do pracy, jak jestem, na miejscu pasażera, z
+        miejsca, tu mówi, za zakupy, za wszystko, za pomoc, za wiadomość, za informację, za kłopot,
+        za chwilę wolnego, mieszkam tu, mieszkam tutaj, pracuję tu, za późno, nie późno, jutro rano
+        pracuję, czekam na wiadomość, czekam na informację, czekam na sms, czekam na zamówienie, na
+        razie, od razu, nie ma za co, za spóźnienie, za opóźnienie, ok tygodnia, w zwrocie, mam na
+        imię, nie ma uwag, nie ma zastrzeżeń, nie ma potrzeby, nie ma opcji, nie ma pośpiechu, na
+        czas nie, dojechałem do domu, dojechałam do domu, dotarłam do domu, dotarłem do domu, czekam
+        na odpowiedź, czekam na info, czekam na potwierdzenie, w innym sklepie, jestem na nie, na
+        wakacjach, na urlopie, dostałem wiadomość, dostałam wiadomość, wpisać kod""",
+    arrived="""^ jestem $, ^ jesteśmy $, ^ ja jestem $, jestem na #, jesteśmy na #, jestem tu,
+        jestem tutaj, jesteśmy tu, jesteśmy tutaj, ^ jestem tam $, ^ tu $, ^ tutaj $, tu jestem,
+        tutaj jestem, ^ tu #, ^ tutaj #, na miejscu, jestem na miejscu, jesteśmy na miejscu, jestem
+        pod sklepem, jesteśmy pod sklepem, pod sklepem, przed sklepem, jestem przed sklepem, koło
+        sklepu, obok sklepu, przy sklepie, pod wejściem, przy wejściu, przed wejściem, pod drzwiami,
+        przed drzwiami, na parkingu, jestem na parkingu, jesteśmy na parkingu, na waszym parkingu,
+        na stanowisku, jestem na stanowisku, przy punkcie odbioru, w punkcie odbioru, jestem na
+        zewnątrz, czekam na zewnątrz, dojechałem, dojechałam, dojechaliśmy, przyjechałem,
+        przyjechałam, przyjechaliśmy, dotarłem, dotarłam, dotarliśmy, zaparkowałem, zaparkowałam,
+        zaparkowaliśmy, zaparkowane, zaparkowany, zaparkowana, parkuję na #, stoję na #, stoję na
+        miejscu, stoimy na miejscu, stoimy na #, stoję tutaj, stoję tu, czekam na #, czekam na
+        miejscu, czekam na parkingu, czekam w aucie, czekam w samochodzie, czekam tu, czekam tutaj,
+        czekamy na parkingu, przestawiłem, przestawiłam, przeparkowałem, przeparkowałam,
+        przestawiliśmy, ^ podjechałem, ^ podjechałam, podjechaliśmy, ^ jestem # $, stoję pod
+        sklepem, stoję przed sklepem, czekam pod sklepem, czekam przed sklepem, przejechałem na
+        miejsce, przejechałam na miejsce, czekam pod wejściem, przyszedłem po, przyszłam po,
+        przyjechałem po, przyjechałam po, jestem obok, jestem koło, jestem przy, jesteśmy przy,
+        jesteśmy obok, jestem na dole, jesteśmy na dole, zajechałem, zajechałam, zajechaliśmy,
+        wjechałem na, wjechałam na, wjechaliśmy na, dojechane, podjechane, pod marketem, pod
+        galerią, pod waszym, przed waszym, koło waszego, ^ jestem u was $, jestem u was pod, ^
+        jesteśmy u was, u was na parkingu, u was pod, pod sklep $, na parking $, na waszym miejscu,
+        zaparkowane na #, zaparkowałem na #, zaparkowałam na #, przestawiłem na #, przestawiłam na
+        #, przestawiłem auto, przestawiłam auto, auto na #, samochód na #, auto stoi na #, samochód
+        stoi na #, stoi na #, stoi na miejscu, auto stoi na miejscu, przestawiłem auto na #,
+        przestawiłam auto na #, parkuję na, zmieniłem miejsce, zmieniłam miejsce, zmieniłem miejsce
+        na #, zmieniłam miejsce na #, przeniosłem się na, przeniosłam się na, stanąłem na #,
+        stanęłam na #, stanęliśmy na #, stanąłem na miejscu, stanęłam na miejscu, przy stanowisku,
+        melduję się, jesteśmy na zewnątrz, stoję na zewnątrz, czekamy na zewnątrz, stoimy na
+        zewnątrz, stoimy na, stoję przed, stoję przy, stoję obok, stoję pod, czekam na odbiór,
+        czekamy na odbiór, czekamy pod, czekamy przed, czekam przed, czekamy w aucie, siedzę w
+        aucie, ^ jestem możecie, ^ jestem można, ^ jestem bagażnik, ^ jestem do bagażnika, ^ jestem
+        zakupy, ^ ja na #, ^ na # $, czekam # min, czekam # minut, ^ jestem na $, na miejscu
+        odbioru, zaparkowany na #, zaparkowana na #, ^ jestem pod #""",
+    soon="""zaraz, niedługo, wkrótce, prawie, za chwilę, za moment, za momencik, za chwilkę, będę,
+        będziemy, lada moment, lada chwila, powinienem, powinnam, mam nadzieję, postaram, planuję,
+        niebawem, dojeżdżam, zbliżam, blisko, za niedługo, powinniśmy, spodziewam, # km, #
+        kilometrów, # kilometry, za sekundę, za sekundkę, za minutkę, jeszcze chwila, jeszcze
+        chwilka, jeszcze chwilę, jeszcze chwilkę, jeszcze moment, jeszcze momencik, moment,
+        momencik, chwilka, chwileczkę, za chwileczkę, dosłownie chwila, # kilometra, tuż tuż, prawie
+        prawie""",
+    coming="""będę, będziemy, przyjadę, przyjedziemy, przyjdę, dojadę, dojedziemy, dotrę, dotrzemy,
+        podjadę, podjedziemy, odbiorę, odbierzemy, odbieram, odebrać, jestem, jesteśmy, przyjeżdżam,
+        przyjazd, do zobaczenia, zdążę, wpadnę, zabiorę, zjawię, eta, powinienem być, powinnam być,
+        powinniśmy być, postaram się być, postaramy się być, planuję być, być, przyjechać,
+        podjechać, dojechać, podjeżdżam, podejdę, dotrzeć, nawigacja pokazuje, nawigacja mówi, gps
+        mówi, gps pokazuje, według nawigacji, zostało, będę u was, zgarnę, wezmę, jestem za""",
+    on_the_way="""jadę, jedziemy, w drodze, jestem w drodze, jesteśmy w drodze, po drodze,
+        dojeżdżam, dojeżdżamy, zbliżam się, zbliżamy, ^ zaraz $, ^ niedługo $, ^ prawie $, ^ wkrótce
+        $, ^ za chwilę $, ^ za moment $, stoję w korku, w korku, w korkach, korki, za rogiem,
+        blisko, niedaleko, nadjeżdżam, omw, eta #, zaraz będę, zaraz będziemy, zaraz jestem, ^ idę
+        $, idę do was, jadę po, ^ przyjeżdżam $, minut drogi, min drogi, km stąd, w trasie,
+        podjeżdżam, utknąłem w, utknęłam w, utknęliśmy w, przyjadę między #, będę między #, podjadę
+        między #, ^ lecę $, lecę do, lecę po, lecimy do, lecimy po, ^ lecimy $, # km od, #
+        kilometrów od, zostało # km, zostało mi # km, jeszcze # km, ^ # km $, mam jeszcze # km, # km
+        do was, # km przed, mam do was # km, zajeżdżam, wjeżdżam, zjeżdżam, tuż obok, tuż za, na
+        światłach # min, zakorkowane, jadę do was, wracam po, kieruję się""",
+    leaving="""wyjeżdżam, wyjeżdżamy, wyjechałem, wyjechałam, wyjechaliśmy, wyruszam, wyruszamy,
         wyruszyłem, wyruszyłam, wychodzę, wyszedłem, wyszłam, ruszam, ruszamy, ruszyłem, ruszyłam,
-        startuję, odjeżdżam, odjeżdżamy, wyjezdzam
-    """,
-    not_now="""
-        później, pozniej, wieczorem, dziś wieczorem, po południu, po pracy, w przyszłym tygodniu,
-        nie dziś, nie dzisiaj, innego dnia, innym razem, w poniedziałek, we wtorek, w środę,
-        w czwartek, w piątek, w sobotę, w niedzielę, poniedziałek, wtorek, czwartek, piątek, sobota,
-        niedziela, w weekend, wczoraj, kiedy indziej
-    """,
-    tomorrow="jutro, do jutra, jutra, pojutrze, następnego dnia, jutrzejszy",
-    late="""
-        spóźnię, spóźnie, spóźnimy, spóźniony, spóźniona, spóźnieni, spóźnienie, spóźnienia,
-        spóźnieniem, spóźniam, spóźniamy, opóźnienie, opóźnienia, opóźnieniem, opóźniony, opóźniona,
-        minut później, min później, godziny później, godzinę później, kwadrans później, spoznie,
-        spóźnić, # później, minut poźniej, obsuwa, obsuwę
-    """,
-    inside="""
-        do środka, w środku, jestem w środku, wejdę do, wejdę $, wchodzę do, wchodzę $, wejść do,
-        wejść $, wchodzimy do, wejdziemy do, w sklepie, jestem w sklepie, przy kasie, przy ladzie,
-        do kasy, do lady, do sklepu wejdę, przyjdę do środka, przy okienku, w środku sklepu
-    """,
-    stalls="""
-        miejsce, miejscu, miejsca, miejscem, stanowisko, stanowisku, stanowiska, numer, numerem,
-        numerze, nr, num, miejsce parkingowe, miejscu parkingowym, pozycja, pole, polu, miejsce nr,
-        miejscu nr, miejsce numer, miejscu numer, stanowisko nr, stanowisku nr, stanowisko numer,
-        stanowisku numer, sektor, sektorze, rząd, mijesce, miejse, słupek, słupku
-    """,
+        startuję, odjeżdżam, odjeżdżamy, wsiadam, wsiadamy, wsiadłem, wsiadłam, wsiedliśmy, się
+        zbieram, zbieram się, zbieramy się, się zbieramy, wybiegam, wylatuję, wyskakuję,
+        wyruszyliśmy, ruszyliśmy, wyszliśmy, wychodzimy, odpalam""",
+    not_now="""później, wieczorem, dziś wieczorem, po południu, po pracy, w przyszłym tygodniu, nie
+        dziś, nie dzisiaj, innego dnia, innym razem, w poniedziałek, we wtorek, w środę, w czwartek,
+        w piątek, w sobotę, w niedzielę, poniedziałek, wtorek, czwartek, piątek, sobota, niedziela,
+        w weekend, wczoraj, kiedy indziej, za tydzień, po niedzieli, kiedyś, jutro wieczorem""",
+    tomorrow="""jutro, do jutra, jutra, pojutrze, następnego dnia, jutrzejszy, jutrzejszego, na
+        jutro, jutro rano, na drugi dzień, dzień później""",
+    late="""spóźnię, spóźnimy, spóźniony, spóźniona, spóźnieni, spóźnienie, spóźnienia, spóźnieniem,
+        spóźniam, spóźniamy, opóźnienie, opóźnienia, opóźnieniem, opóźniony, opóźniona, minut
+        później, min później, godziny później, godzinę później, kwadrans później, spóźnić, #
+        później, obsuwa, będę później, trochę później, chwilę później, nieco później, minutek
+        później, będziemy później, z opóźnieniem, nie wyrobię się na czas, nie wyrobię na czas, nie
+        wyrobimy się na czas, nie wyrobię się $, nie wyrobimy się $, nie zdążę na czas, nie zdążymy
+        na czas, nie zdążę na, nie zdążymy na, nie dojadę na czas, nie będę na czas, przesunie mi
+        się, przesunie się o, przesuwa się o, poślizg, poślizgu, spóźniłem, spóźniłam, po czasie,
+        pół godziny później""",
+    inside="""do środka, w środku, jestem w środku, wejdę do, wejdę $, wchodzę do, wchodzę $, wejść
+        do, wejść $, wchodzimy do, wejdziemy do, w sklepie, jestem w sklepie, przy kasie, przy
+        ladzie, do kasy, do lady, do sklepu wejdę, przyjdę do środka, przy okienku, w środku sklepu,
+        odbiorę osobiście, wchodzę, wejdę, wejdziemy, wchodzimy, wszedłem do, weszłam do, idę do
+        środka, idę do sklepu, idę do kasy, podejdę do kasy, podejdę do lady, podejdę do środka,
+        odbiorę w środku, odbiorę w sklepie, odbiorę sam, odbiorę sama, w punkcie obsługi, w
+        obsłudze klienta, do obsługi klienta, podchodzę do""",
+    stalls="""miejsce, miejscu, miejsca, miejscem, stanowisko, stanowisku, stanowiska, numer,
+        numerem, numerze, nr, num, miejsce parkingowe, miejscu parkingowym, pozycja, pole, polu,
+        miejsce nr, miejscu nr, miejsce numer, miejscu numer, stanowisko nr, stanowisku nr,
+        stanowisko numer, stanowisku numer, sektor, sektorze, rząd, mijesce, miejse, słupek, słupku,
+        zatoczka, zatoczce, boks, boksie, alejka, rzędzie, rampa, rampie, koperta, kopercie, parking
+        nr, slot, slocie, miejsca nr""",
     numbers=counted("""
-        0 zero, 1 pierwsze jeden jedna jedną pierwszym pierwszej,
-        2 drugie dwa dwie drugim drugiej druga, 3 trzecie trzy trzecim trzeciej trzecia,
-        4 czwarte cztery czwartym czwartej czwarta, 5 piąte pięć piątym piątej piąta,
-        6 szóste sześć szóstym szóstej szósta, 7 siódme siedem siódmym siódmej siódma,
-        8 ósme osiem ósmym ósmej ósma, 9 dziewiąte dziewięć dziewiątym dziewiątej dziewiąta,
-        10 dziesiąte dziesięć dziesiątym dziesiątej dziesiąta, 11 jedenaście jedenastej,
-        12 dwanaście dwunastej, 13 trzynaście trzynastej, 14 czternaście czternastej,
-        15 piętnaście piętnastej, 16 szesnaście szesnastej, 17 siedemnaście siedemnastej,
-        18 osiemnaście osiemnastej, 19 dziewiętnaście dziewiętnastej, 20 dwadzieścia dwudziestej,
-        30 trzydzieści, 40 czterdzieści, 50 pięćdziesiąt, 60 sześćdziesiąt, 90 dziewięćdziesiąt
+        0 zero, 1 pierwsze jeden jedna jedną pierwszym pierwszej jedynka jedynkę jedynce pierwszy, 2
+        drugie dwa dwie drugim drugiej druga dwójka dwójkę dwójce drugi, 3 trzecie trzy trzecim
+        trzeciej trzecia trójka trójkę trójce trzeci, 4 czwarte cztery czwartym czwartej czwarta
+        czwórka czwórkę czwórce czwarty, 5 piąte pięć piątym piątej piąta piątka piątkę piątce
+        pięciu, 6 szóste sześć szóstym szóstej szósta szóstka szóstkę szóstce szósty, 7 siódme
+        siedem siódmym siódmej siódma siódemka siódemkę siódemce siódmy, 8 ósme osiem ósmym ósmej
+        ósma ósemka ósemkę ósemce ósmy, 9 dziewiąte dziewięć dziewiątym dziewiątej dziewiąta
+        dziewiątka dziewiątkę dziewiątce dziewiąty, 10 dziesiąte dziesięć dziesiątym dziesiątej
+        dziesiąta dziesiątka dziesiątkę dziesiątce dziesiąty dziesięciu, 11 jedenaście jedenastej,
+        12 dwanaście dwunastej, 13 trzynaście trzynastej, 14 czternaście czternastej, 15 piętnaście
+        piętnastej piętnastu, 16 szesnaście szesnastej, 17 siedemnaście siedemnastej, 18 osiemnaście
+        osiemnastej, 19 dziewiętnaście dziewiętnastej, 20 dwadzieścia dwudziestej dwudziestu, 30
+        trzydzieści trzydziestu, 40 czterdzieści, 50 pięćdziesiąt, 60 sześćdziesiąt, 90
+        dziewięćdziesiąt
     """),
-    minutes="min, mins, minut, minuty, minutę, minute, minuta, minutek, minutki, m, mint, minutach",
-    hours="godzina, godzinę, godzine, godziny, godzin, godz, h, g",
+    minutes="""min, mins, minut, minuty, minutę, minuta, minutek, minutki, m, mint, minutach,
+        minutami, minutke, minutkach, minucie, minutkę, minutka""",
+    hours="godzina, godzinę, godziny, godzin, godz, h, g, godzinka, godzinki, godzinach",
     amounts={
-        "kwadrans": 15,
-        "kwadransem": 15,
-        "kwadransa": 15,
-        "kwadransie": 15,
-        "pół godziny": 30,
-        "pół godzinki": 30,
-        "pół h": 30,
-        "półgodziny": 30,
-        "trzy kwadranse": 45,
-        "godzinę": 60,
-        "godzinkę": 60,
-        "godzine": 60,
-        "godzina": 60,
-        "półtorej godziny": 90,
-        "półtora godziny": 90,
-        "dwie minutki": 2,
-        "parę minut": 5,
-        "pare minut": 5,
-        "kilka minut": 5,
-        "kilka min": 5,
-        "parę min": 5,
-        "minutę": 1,
-        "minutkę": 1,
-        "kilkanaście minut": 15,
+        said.replace("_", " "): minutes
+        for said, minutes in counted("""
+        15 kwadrans kwadransem kwadransa kwadransie kilkanaście_minut kilkanaście_min
+        kilkunastu_minut kwadransik kwadransów, 30 pół_godziny pół_godzinki pół_h półgodziny
+        pół_godzinkę pól_godziny kilkadziesiąt_minut, 45 trzy_kwadranse, 60 godzinę godzinkę godzina
+        godzinka, 90 półtorej_godziny półtora_godziny, 2 dwie_minutki dwie_minuty, 5 parę_minut
+        kilka_minut kilka_min parę_min parę_minutek kilka_minutek, 1 minutę minutkę
+        """).items()
     },
-    in_minutes="""
-        za #, za około #, za jakieś #, za ok #, w ciągu #, za max #, za maks #, za niecałe #
-    """,
-    past="""
-        od #, czekałem, czekałam, czekam od, czekam już, temu, czekaliśmy, siedzę od, stoję od,
-        przed czasem, trwało, jestem od
-    """,
-    at_clock="""
-        o #, około #, koło #, przed #, po #, do #, na #, o godz #, o godzinie #, godz #, godzina #,
-        najpóźniej #, ok #, tak o #, gdzieś o #, około godziny #
-    """,
+    in_minutes="""za #, za około #, za jakieś #, w ciągu #, za niecałe #, za jakies #, za góra #, w
+        #, za mniej więcej #, za circa #, za niecale #, w przeciągu #""",
+    past="""od #, czekałem, czekałam, czekam od, temu, czekaliśmy, siedzę od, stoję od, przed
+        czasem, trwało, jestem od, stoję tu, czekam, czekamy, czekamy od, od ponad""",
+    at_clock="""o #, około #, koło #, przed #, po #, do #, na #, o godz #, o godzinie #, godz #,
+        godzina #, najpóźniej #, gdzieś o #, około godziny #, gdzieś koło #, gdzieś około #, mniej
+        więcej o #, koło godziny #, przed godziną #, po godzinie #, tuż po #, jakoś o #, dopiero o
+        #, jakoś koło #""",
     clock_words={
-        "wpół do #": -30,
-        "o wpół do #": -30,
-        "w pół do #": -30,
-        "pół do #": -30,
-        "kwadrans po #": 15,
-        "piętnaście po #": 15,
-        "za kwadrans #": -15,
-        "kwadrans przed #": -15,
-        "za piętnaście #": -15,
-        "pięć po #": 5,
-        "za pięć #": -5,
-        "dziesięć po #": 10,
-        "za dziesięć #": -10,
-        "dwadzieścia po #": 20,
-        "za dwadzieścia #": -20,
-        "o piątej": 0,
-        "o pierwszej": 0,
-        "o drugiej": 0,
-        "o trzeciej": 0,
-        "o czwartej": 0,
-        "o szóstej": 0,
-        "o siódmej": 0,
-        "o ósmej": 0,
-        "o dziewiątej": 0,
-        "o dziesiątej": 0,
-        "o jedenastej": 0,
-        "o dwunastej": 0,
+        said.replace("_", " "): minutes
+        for said, minutes in counted("""
+        -30 wpół_do_# o_wpół_do_# w_pół_do_# pół_do_# wpół_#, 15 kwadrans_po_# piętnaście_po_#, -15
+        za_kwadrans_# kwadrans_przed_# za_piętnaście_#, 5 pięć_po_#, -5 za_pięć_#, 10 dziesięć_po_#,
+        -10 za_dziesięć_#, 20 dwadzieścia_po_#, -20 za_dwadzieścia_#, 0 o_piątej o_pierwszej
+        o_drugiej o_trzeciej o_czwartej o_szóstej o_siódmej o_ósmej o_dziewiątej o_dziesiątej
+        o_jedenastej o_dwunastej koło_pierwszej koło_drugiej koło_trzeciej koło_czwartej koło_piątej
+        koło_szóstej koło_siódmej koło_ósmej koło_dziewiątej koło_dziesiątej
+        """).items()
     },
-    oclock="punkt, równo",
-    am="rano, przed południem",
+    oclock="punkt, równo, zero zero",
+    am="rano, przed południem, z rana, nad ranem",
     pm="po południu, wieczorem, popołudniu",
-    extend="""
-        przechować, przechowajcie, przechowaj, przechowanie, przechowacie, przedłużyć, przedłużcie,
-        przedłużenie, przedłużyć odbiór, więcej czasu, dłużej poczekać, potrzymać, potrzymajcie,
-        zatrzymać do, zatrzymajcie do, zostawić do jutra, zostawcie do jutra, przełożyć odbiór,
-        przełożyć, przesunąć odbiór, przesunąć termin, odbiorę jutro, odebrać jutro, przyjadę jutro,
-        będę jutro, przytrzymać, przytrzymajcie, do jutra, dodatkowy dzień
+    extend="""przechować, przechowajcie, przechowaj, przechowanie, przechowacie, przedłużyć,
+        przedłużcie, przedłużenie, więcej czasu, dłużej poczekać, potrzymać, potrzymajcie, zatrzymać
+        do, zatrzymajcie do, przełożyć, przesunąć odbiór, przesunąć termin, odbiorę jutro, odebrać
+        jutro, przyjadę jutro, będę jutro, przytrzymać, przytrzymajcie, do jutra, dodatkowy dzień,
+        wydłużenie, wydłużyć, wydłużcie, odbiór jutro, jutro odbiór, na jutro, przetrzymać,
+        przetrzymajcie, przetrzymacie, przetrzymanie, zatrzymać zamówienie, odłożyć, odłożycie,
+        zaczekać do, poczekać do, poczekacie do, dłuższy termin, inny termin, późniejszy termin,
+        zmienić termin, zmiana terminu, przenieść odbiór, przenieść na, odbiorę dopiero""",
+    status="""status, czy zamówienie, paczka gotowa, jest gotowa, jest gotowy, gdzie jest moje,
+        gdzie moje, gdzie jest zamówienie, gdzie zamówienie, gdzie jesteście, jak długo, ile
+        jeszcze, ile potrwa, ile czasu, jak daleko, kiedy mogę, kiedy będzie, kiedy można, kiedy
+        odbiór, można odbierać, można odebrać, ktoś idzie, ktoś przyjdzie, ktoś wyjdzie, czy ktoś,
+        co z moim, co z zamówieniem, jak tam moje, długo jeszcze, jeszcze długo, ile osób przede,
+        który jestem, w kolejce, jeszcze nie gotowe, nie jest gotowe, szykuje się, mogę przyjechać,
+        mogę jechać, mogę podjechać, mogę przyjść, mogę wpaść, mogę po, możemy przyjechać, można
+        przyjechać, można podjechać, można jechać, etapie, do odbioru, mogę odebrać, mogę odbierać,
+        możemy odebrać, o której mogę, o której można, o której będzie, spakowane, skompletowane,
+        przygotowane, zrealizowane, gotowe, co z moją, co z moimi, jak moje, jeszcze czekać, jeszcze
+        potrwa, to potrwa, długo to, długo czekać, długo potrwa, długo będę czekać, ktoś do mnie,
+        przyjdzie ktoś, wyjdzie ktoś, ktoś wyniesie, idzie ktoś, idziecie, wychodzi ktoś, kiedy
+        wyjdziecie, kiedy ktoś, kiedy dostanę, gdzie są moje, gdzie są zakupy, czeka na mnie""",
+    waiting="""ciągle czekam, nadal czekam, wciąż czekam, dalej czekam, czekam od, nikt nie
+        przychodzi, nikt nie przyszedł, nikogo nie ma, zapomnieliście, ile mam czekać, pospieszcie,
+        stoję tu od, czekałem, czekałam, stoję tu #, stoję tu pół, stoję tu kwadrans, stoję pół
+        godziny, stoję kwadrans, stoję # minut, stoję # min, czekam # minut, czekam # min, czekam #
+        godzinę, czekam kwadrans, czekam pół godziny, czekam tu, czekam długo, nikt do mnie, nikt
+        nie wyszedł, nikt nie wychodzi, nikt nie idzie, nikt nie podszedł, nikt się nie, nikt mnie,
+        nie ma nikogo, mam jeszcze czekać, ile można, siedzę tu, pośpieszcie, nie mogę się doczekać
     """,
-    status="""
-        status, czy gotowe, czy jest gotowe, jest gotowe, zamówienie gotowe, zamówienie jest gotowe,
-        ^ gotowe $, już gotowe, wszystko gotowe, czy zamówienie, będzie gotowe, gotowe do odbioru,
-        gotowa do odbioru, paczka gotowa, jest gotowa, jest gotowy, są gotowe, gdzie jest moje,
-        gdzie moje, gdzie jest zamówienie, gdzie zamówienie, gdzie jesteście, jak długo,
-        ile jeszcze, ile to potrwa, ile potrwa, ile czasu, jak daleko, kiedy mogę, kiedy będzie,
-        kiedy można, kiedy gotowe, kiedy odbiór, czy mogę odebrać, czy mogę już, można odbierać,
-        można odebrać, ktoś idzie, ktoś przyjdzie, ktoś wyjdzie, czy ktoś, co z moim,
-        co z zamówieniem, jaki status, jak tam moje, długo jeszcze, jeszcze długo, ile osób przede,
-        który jestem, w kolejce, jeszcze nie gotowe, nie jest gotowe, o której będzie gotowe,
-        szykuje się
-    """,
-    waiting="""
-        ciągle czekam, nadal czekam, wciąż czekam, dalej czekam, czekam i czekam, czekam już,
-        czekam od, nikt nie przychodzi, nikt nie przyszedł, nikogo nie ma, zapomnieliście,
-        ile mam czekać, pospieszcie, stoję tu od, czekałem, czekałam
-    """,
-    shop_hours="""
-        otwarte, otwarty, otwieracie, zamykacie, zamknięte, zamykają, godziny otwarcia, czynne
-    """,
-    returns="""
-        zwrot, zwrotu, zwrotem, zwroty, zwrócić, zwracam, oddać, oddaję, oddam, reklamacja,
-        reklamację, do oddania, wymienić, zwort, zrwot
-    """,
-    missing="""
-        brakuje, brakowało, brak, brakuję, nie ma w torbie, nie było w, zabrakło, brakje,
-        nie dołączono, niekompletne
-    """,
-    missing_after="""
-        zapomnieliście, zapomniano, nie dostałem, nie dostałam, nie dostaliśmy, zły produkt,
-        nie to zamówienie, złe zamówienie, nie było, zepsute, zepsuty, uszkodzone, uszkodzony,
-        przeterminowane, rozlane, pomylone, gdzie jest mleko, nie ma mleka, pomyliliście
-    """,
-    cancel_order="""
-        anulować, anulowanie, anuluję, anuluj zamówienie, anulujcie, anulujcie zamówienie, odwołać,
-        odwołuję, odwołać zamówienie, odwołajcie, zrezygnować z zamówienia, rezygnuję z zamówienia,
-        rezygnuje z zamówienia, rezygnuję z zakupu, rezygnacja z zamówienia, nie chcę zamówienia,
-        nie chcę już zamówienia, nie chcę tego zamówienia, wycofać zamówienie, anulacja,
-        skasować zamówienie, anulowane, anuluj to, nie potrzebuję zamówienia
-    """,
-    pick_up="""
-        odbierze, odbiorą, odebrać, przyjedzie, przyjdzie, przyjedzie po, przyjedzie odebrać,
-        zabierze, weźmie, zgłosi się, po odbiór przyjedzie, podjedzie, przyjadą, wpadnie, odbiera
-    """,
-    picked_up_by="""
-        odbierze, odbiorą, przyjedzie, przyjdzie, zabierze, weźmie, podjedzie, przyjedzie po,
-        przyjedzie odebrać, zgłosi się, odbiera
-    """,
-    relations="""
-        żona, żonę, mąż, męża, partner, partnerka, syn, syna, córka, córkę, mama, matka, tata,
-        ojciec, brat, brata, siostra, siostrę, kolega, koleżanka, przyjaciel, przyjaciółka, sąsiad,
-        sąsiadka, dziewczyna, chłopak, narzeczony, narzeczona, babcia, dziadek, ciocia, wujek,
-        kuzyn, kuzynka, szef, szefowa, asystent, asystentka, współlokator, współlokatorka, teść,
-        teściowa, wnuk, wnuczka, znajomy, znajoma, zięć, synowa, opiekunka, pracownik
-    """,
+    shop_hours="""otwarte, otwarty, otwieracie, zamykacie, zamknięte, zamykają, godziny otwarcia,
+        czynne""",
+    returns="""zwrot, zwrotu, zwrotem, zwroty, zwrócić, zwracam, oddać, oddaję, oddam, reklamacja,
+        reklamację, do oddania, wymienić, zwort, zrwot, zwrócenia, zwrócę, zwrotna, zwrotną,
+        zwrotne, zwracany, zwracane, zwrócenie, zwracamy, oddanie, oddamy, do wymiany, wymiana,
+        wymienię, reklamować, reklamuję, zareklamować, zwrotów, zwrota""",
+    missing="""brakuje, brakowało, brak, nie ma w torbie, nie było w, zabrakło, brakje, nie
+        dołączono, niekompletne, brakło, nie ma w paczce, nie ma w zakupach, brakująca, brakujące,
+        brakujący, niekompletny, niekompletna, niepełne, zgubiło""",
+    missing_after="""zapomnieliście, zapomniano, nie dostałem, nie dostałam, nie dostaliśmy, zły
+        produkt, nie to zamówienie, złe zamówienie, nie było, zepsute, zepsuty, uszkodzone,
+        uszkodzony, przeterminowane, rozlane, pomylone, gdzie jest mleko, nie ma mleka,
+        pomyliliście, nie ma, nie swoje, nie moje, cudze, nie mój, czyjeś, potłuczone, potłuczony,
+        stłuczone, stłuczony, stłukło, rozbite, rozbity, rozbiły, pęknięte, pękło, wylało, wylane,
+        wyciekło, cieknie, przecieka, zgniecione, zgnieciony, pogniecione, zgnite, zgniły,
+        spleśniałe, spleśniały, zepsuta, nieświeże, nieświeży, zamiast, rozmrożone, przeterminowany,
+        przeterminowana, po terminie, uszkodzona, zapomnieli, inny produkt, innego klienta, inne
+        zamówienie, nie te zakupy, nie ten, nie to, złą paczkę, zły towar, źle spakowane, nie
+        otrzymałem, nie otrzymałam, nie otrzymaliśmy, nie znalazłem, nie znalazłam, nie włożyliście,
+        nie spakowaliście, nie przyszło""",
+    cancel_order="""anulować, anulowanie, anuluję, anuluj zamówienie, anulujcie, odwołać, odwołuję,
+        odwołajcie, zrezygnować z zamówienia, rezygnuję z zamówienia, rezygnuję z zakupu, rezygnacja
+        z zamówienia, nie chcę zamówienia, nie chcę tego zamówienia, wycofać zamówienie, anulacja,
+        skasować zamówienie, anulowane, anuluj to, nie potrzebuję zamówienia, rezygnuję z zakupów,
+        zrezygnować z zakupów, skasujcie zamówienie, rezygnuję z odbioru, wycofuję zamówienie,
+        odwołanie zamówienia, anulowania""",
+    pick_up="""odbierze, odbiorą, odebrać, przyjedzie, przyjdzie, przyjedzie po, przyjedzie odebrać,
+        zabierze, weźmie, zgłosi się, po odbiór przyjedzie, podjedzie, przyjadą, wpadnie, odbiera,
+        zamiast mnie będzie, za mnie będzie, wysyłam, wysłałem, wysłałam, wyślę, poprosiłem,
+        poprosiłam, upoważniam, odbierze za mnie, odbierze w moim imieniu, odbierze zamiast mnie,
+        odbierze je, odbierze to, odbierze moje, odbierze zamówienie, odbierze zakupy, odbierze
+        paczkę, przyjedzie za mnie, przyjedzie zamiast mnie, podejdzie, podjedzie po, przyjedzie po
+        zakupy, przyjedzie po zamówienie, podskoczy, odbierającą jest, odbierającym będzie,
+        zajedzie, wpadnie po, skoczy""",
+    picked_up_by="""odbierze, odbiorą, przyjedzie, przyjdzie, zabierze, weźmie, podjedzie,
+        przyjedzie po, przyjedzie odebrać, zgłosi się, odbiera, zamiast mnie będzie, za mnie będzie,
+        odbierze za mnie, odbierze w moim imieniu, odbierze zamiast mnie, odbierze je, odbierze to,
+        odbierze moje, odbierze zamówienie, odbierze zakupy, odbierze paczkę, przyjedzie za mnie,
+        przyjedzie zamiast mnie, podejdzie, podjedzie po, podskoczy, zajedzie, wpadnie, wpadnie po,
+        skoczy, przyjedzie po zakupy, przyjedzie po zamówienie, odbierającym będzie""",
+    relations="""żona, żonę, mąż, męża, partner, partnerka, syn, syna, córka, córkę, mama, matka,
+        tata, ojciec, brat, brata, siostra, siostrę, kolega, koleżanka, przyjaciel, przyjaciółka,
+        sąsiad, sąsiadka, dziewczyna, chłopak, narzeczony, narzeczona, babcia, dziadek, ciocia,
+        wujek, kuzyn, kuzynka, szef, szefowa, asystent, asystentka, współlokator, współlokatorka,
+        teść, teściowa, wnuk, wnuczka, znajomy, znajoma, zięć, synowa, opiekunka, pracownik, mamę,
+        tatę, ojca, babcię, dziadka, kolegę, koleżankę, sąsiada, sąsiadkę, partnera, partnerkę,
+        córcia, synek, małżonek, małżonka, kumpel, kumpela, szwagier, szwagierka, siostrzeniec,
+        bratanek, kierowca, rodzice""",
     name_is="nazywa się, ma na imię, o imieniu, imię to, na imię ma, nazwisko",
     for_whom="dla, od, do, z, po",
-    stars="gwiazdka, gwiazdki, gwiazdek, na 5, na pięć, punkt, punkty, punktów, / 5",
-    colours="""
-        biały, biała, białe, białym, białą, białego, białej, czarny, czarna, czarne, czarnym,
+    stars="""gwiazdka, gwiazdki, gwiazdek, na 5, na pięć, punkt, punkty, punktów, / 5, gwiazdkę,
+        gwiazdeczek, pkt""",
+    colours="""biały, biała, białe, białym, białą, białego, białej, czarny, czarna, czarne, czarnym,
         czarną, czarnego, czarnej, szary, szara, szare, szarym, szarą, szarego, szarej, srebrny,
         srebrna, srebrne, srebrnym, srebrną, srebrnej, czerwony, czerwona, czerwone, czerwonym,
         czerwoną, czerwonej, niebieski, niebieska, niebieskie, niebieskim, niebieską, niebieskiej,
@@ -306,79 +312,86 @@ WORDS = Words(
         brązową, beżowy, beżowa, beżowe, złoty, złota, złote, złotym, fioletowy, fioletowa, różowy,
         różowa, bordowy, bordowa, bordowe, granatowy, granatowa, granatowe, granatowym, granatową,
         turkusowy, turkusowa, grafitowy, grafitowa, grafitowe, ciemny, ciemna, ciemne, jasna, jasne,
-        ciemnoniebieski, ciemnoszary, kremowy, kremowa, metalik, srebny
-    """,
-    vehicles="""
-        van, bus, busem, furgonetka, furgonetką, ciężarówka, suv, suvem, kombi, sedan, hatchback,
-        kabriolet, jeep, motocykl, motocyklem, motor, motorem, skuter, skuterem, rower, rowerem,
-        rower elektryczny, hulajnoga, hulajnogą, przyczepa, kamper, kamperem, taxi, taksówka,
-        taksówką, pieszo, na piechotę, kurtka, kurtce, kurtkę, płaszcz, bluza, czapka, dostawczak,
-        dostawczy, dostawcze, dostawczakiem, pickup, terenówka, wózek
-    """,
-    any_car="auto, autem, aucie, samochód, samochodem, samochodzie, pojazd, wóz, fura",
-    lead_in="""
-        jestem, jesteśmy, jadę, mam, mamy, to, jest, w, we, moje, mój, moja, nasze, na, do, z, auto,
-        samochód, autem, samochodem, marki, marka, kolor, koloru, przyjechałem, przyjechałam, stoję,
-        czekam, włożyć, włóżcie, wsadzić, wrzućcie, dajcie, może, duży, mały, stary, nowy, duża,
-        mała, stara, nowa, ja, poproszę, można, połóżcie, położyć, tym
-    """,
-    trunk="""
-        bagażnik, bagażnika, bagażniku, do bagażnika, w bagażniku, kufer, kufra, otwarty bagażnik,
-        bagaznik, bagażnki, klapa, tylna klapa
-    """,
-    back_seat="""
-        tylne siedzenie, tylnym siedzeniu, na tylne siedzenie, na tylnym siedzeniu, tylna kanapa,
-        tylną kanapę, na tylną kanapę, tylnej kanapie, tylny fotel, tylne siedzenia, na tył,
-        z tyłu na siedzenie, tylne fotele
-    """,
-    front_seat="""
-        przednie siedzenie, przednim siedzeniu, na przednie siedzenie, na przednim siedzeniu,
-        przedni fotel, fotel pasażera, na fotel pasażera, siedzenie pasażera, miejsce pasażera,
-        na miejsce pasażera, obok kierowcy
-    """,
-    bed="paka, pakę, na pakę, na pace, skrzynia ładunkowa",
-    opt_out_alone="""
-        stop, koniec, anuluj, rezygnuję, rezygnuje, rezygnacja, wypisz, wypisz mnie, wypisuję,
+        ciemnoniebieski, ciemnoszary, kremowy, kremowa, metalik, srebny, brązowej, beżowym, beżową,
+        bordowym, bordową, grafitowym, grafitową, żółtego, zielonego, czerwonego, niebieskiego,
+        jasny, jasnoniebieski, ciemnozielony, ciemnoczerwony, błękitny, błękitna, złotą, kremowe""",
+    vehicles="""van, bus, busem, furgonetka, furgonetką, ciężarówka, suv, suvem, kombi, sedan,
+        hatchback, kabriolet, jeep, motocykl, motocyklem, motor, motorem, skuter, skuterem, rower,
+        rowerem, rower elektryczny, hulajnoga, hulajnogą, przyczepa, kamper, kamperem, taxi,
+        taksówka, taksówką, pieszo, na piechotę, kurtka, kurtce, kurtkę, płaszcz, bluza, czapka,
+        dostawczak, dostawczy, dostawcze, dostawczakiem, pickup, terenówka, wózek, beemka, beemką,
+        bejca, merol, mercedesem, golfem, passatem, fordem, oplem, toyotą, skodą, kią, mazdą, teslą,
+        hondą, dacią, fiatem, peugeotem, hyundaiem, nissanem, seatem, octavią, corollą, yarisem,
+        renówka, maluch, furgon, furgonem, minivan, busik, busikiem, pikap, dostawcza, terenowy,
+        terenowe""",
+    any_car="""auto, autem, aucie, samochód, samochodem, samochodzie, pojazd, wóz, fura, autko,
+        autkiem, bryka""",
+    lead_in="""jestem, jesteśmy, jadę, mam, mamy, to, jest, w, we, moje, mój, moja, nasze, na, do,
+        z, auto, samochód, autem, samochodem, marki, marka, kolor, koloru, przyjechałem,
+        przyjechałam, stoję, czekam, włożyć, włóżcie, wsadzić, wrzućcie, dajcie, może, duży, mały,
+        stary, nowy, duża, mała, stara, nowa, ja, poproszę, można, połóżcie, położyć, tym, przyjadę,
+        siedzę, stoi, takie, taki, rejestracja, model, czekamy, wstawcie, wstawić, załadować,
+        zapakować, spakować, zapakujcie, włóż, połóż, wrzuć, zakupy, torby""",
+    trunk="bagażnik, bagażnika, bagażniku, kufer, kufra, bagażnki, klapa, klapę, kufrze",
+    back_seat="""tylne siedzenie, tylnym siedzeniu, tylna kanapa, tylną kanapę, tylnej kanapie,
+        tylny fotel, tylne siedzenia, na tył, tylne fotele, tylnych siedzeniach, tylnych fotelach,
+        na kanapę, na tylnym fotelu, na tylną, z tyłu na, do tyłu na siedzenie, na tyły""",
+    front_seat="""przednie siedzenie, przednim siedzeniu, przedni fotel, fotel pasażera, siedzenie
+        pasażera, miejsce pasażera, obok kierowcy, na przód, przednim fotelu, na siedzenie obok,
+        fotelu pasażera, siedzeniu pasażera, miejscu pasażera, siedzenie przednie, obok mnie""",
+    bed="paka, pakę, na pace, skrzynia ładunkowa, skrzynię, na przyczepę, na przyczepkę, paki",
+    opt_out_alone="""stop, koniec, anuluj, rezygnuję, rezygnacja, wypisz, wypisz mnie, wypisuję,
         wypisuję się, zakończ, przestań, przestańcie, usuń, usuń mnie, odsubskrybuj, zrezygnuj,
-        wyrejestruj
-    """,
-    opt_out="""
-        stop, nie pisz do mnie, nie pisz, nie piszcie, nie pisać, nie wysyłać, nie wysyłaj,
-        nie wysyłajcie, nie przysyłać, nie przysyłaj, nie przysyłajcie, nie ślij, nie ślijcie,
-        nie smsuj, nie smsujcie, nie kontaktować, nie kontaktuj, nie kontaktujcie,
-        nie życzę sobie więcej, nie życzę sobie sms, nie życzę sobie wiadomości,
-        nie życzę sobie otrzymywać, nie życzę sobie smsów, przestań pisać, przestańcie pisać,
-        przestańcie do mnie, przestań do mnie, przestań wysyłać, przestańcie wysyłać, przestań mi,
-        przestańcie mi, przestań, przestańcie, nie chcę więcej wiadomości, nie chcę więcej sms,
-        nie chcę więcej smsów, nie chcę już wiadomości, nie chcę wiadomości, nie chcę sms,
-        nie chcę smsów, nie chcę już sms, nie chcę już smsów, nie chcę dostawać,
-        nie chcę otrzymywać, nie chcę już dostawać, nie chcę już otrzymywać,
-        nie chcę więcej dostawać, nie chcę waszych sms, nie chcę waszych smsów,
-        nie chcę waszych wiadomości, nie chcę żadnych sms, nie chcę żadnych wiadomości,
-        nie chcę tych wiadomości, nie chcę tych sms, nie chcę tych smsów, koniec z sms, koniec sms,
-        koniec smsów, żadnych sms, żadnych smsów, żadnych wiadomości, żadnych więcej sms,
-        żadnych więcej wiadomości, bez sms, mnie wypisać, wypisać mnie, wypisz mnie, wypiszcie mnie,
-        wypisuję się, usuń mój numer, usuńcie mój numer, usunąć mój numer, usuń mnie, usuńcie mnie,
-        usunąć mnie, usunięcie mojego numeru, mój numer usunąć, skasujcie mój numer,
-        dajcie mi spokój, daj mi spokój, rezygnuję z sms, rezygnuję z smsów, rezygnuję z wiadomości,
-        rezygnuję z powiadomień, rezygnuje z sms, rezygnuje z smsów, rezygnuje z wiadomości,
-        anuluj sms, anuluj wiadomości, anuluj powiadomienia, anuluj subskrypcję,
-        wyłącz powiadomienia, wyłączcie powiadomienia, zakończ subskrypcję, cofam zgodę,
-        wycofuję zgodę, odwołuję zgodę, zostawcie mnie w spokoju, przestać, zaprzestać,
-        zaprzestańcie, zaprzestanie, niewysyłanie, nie chcę od was, nie chcę od państwa,
-        nie chcę już od was, proszę mnie nie
-    """,
-    opt_out_around="""
-        do, mnie, mi, nam, mną, ze, z, na, ten, mój, moja, numer, numeru, mojego, więcej, już, sms,
-        smsa, smsy, smsów, sms ów, ów, y, ami, smsami, wiadomości, wiadomość, powiadomień,
-        powiadomienia, tych, te, waszych, wasze, żadnych, żadne, listy, bazy, waszej, swojej, od,
-        was, chcę, chciałbym, chciałabym, nie, pisać, wysyłać, wysyłania, pisania, otrzymywać,
-        dostawać, natychmiast, nigdy, w, przyszłości, ogóle, sobie, i, zgodę, spamu, spam,
-        subskrypcję, subskrypcji, esemesów, esemesy, esemesa, możecie, możesz, czy, bym, abyście,
-        żebyście, wypisać, usunąć, kontaktować, się, tego, ani, telefonu, telefon, kolejnych,
-        prosiłbym, prosiłabym, tej, natychmiastowe, życzę, tam, o, niewysyłanie, państwa, państwo,
-        wysyłanie, pisanie, przestać
-    """,
-    opt_in_alone="start, wznów, zapisz mnie, wznów sms, wznów wiadomości, zacznij",
-    help_alone="pomoc, pomocy, pomóż, pomóżcie, info",
+        wyrejestruj, odczepcie się, odczep się, wyłącz, wypisać, zaprzestać, skończcie""",
+    opt_out="""stop, nie pisz, nie piszcie, nie pisać, nie wysyłać, nie wysyłaj, nie wysyłajcie, nie
+        przysyłać, nie przysyłaj, nie przysyłajcie, nie ślij, nie ślijcie, nie smsuj, nie smsujcie,
+        nie kontaktować, nie kontaktuj, nie kontaktujcie, nie życzę sobie więcej, nie życzę sobie
+        sms, nie życzę sobie wiadomości, nie życzę sobie otrzymywać, nie życzę sobie smsów,
+        przestań, przestańcie, nie chcę więcej wiadomości, nie chcę więcej sms, nie chcę więcej
+        smsów, nie chcę już wiadomości, nie chcę wiadomości, nie chcę sms, nie chcę smsów, nie chcę
+        już sms, nie chcę już smsów, nie chcę dostawać, nie chcę otrzymywać, nie chcę już dostawać,
+        nie chcę już otrzymywać, nie chcę więcej dostawać, nie chcę waszych sms, nie chcę waszych
+        smsów, nie chcę waszych wiadomości, nie chcę tych wiadomości, nie chcę tych sms, nie chcę
+        tych smsów, koniec z sms, koniec sms, koniec smsów, żadnych sms, żadnych smsów, żadnych
+        wiadomości, żadnych więcej sms, żadnych więcej wiadomości, bez sms, mnie wypisać, wypisać
+        mnie, wypisuję się, usuń mnie, usuńcie mnie, usunąć mnie, usunięcie mojego numeru, mój numer
+        usunąć, dajcie mi spokój, daj mi spokój, rezygnuję z sms, rezygnuję z smsów, rezygnuję z
+        wiadomości, rezygnuję z powiadomień, anuluj sms, anuluj wiadomości, anuluj powiadomienia,
+        anuluj subskrypcję, wyłącz powiadomienia, wyłączcie powiadomienia, zakończ subskrypcję,
+        cofam zgodę, wycofuję zgodę, odwołuję zgodę, zostawcie mnie w spokoju, przestać, zaprzestać,
+        zaprzestańcie, zaprzestanie, niewysyłanie, nie chcę od was, nie chcę od państwa, nie chcę
+        już od was, proszę mnie nie, nie chcę żadnych powiadomień, nie potrzebuję tych smsów, nie
+        potrzebuję tych wiadomości, nie potrzebuję tych powiadomień, rezygnuję z tych smsów,
+        rezygnuję z tych wiadomości, mnie usunąć, nie życzę sobie tych, skończcie, dość smsów, dość
+        sms, dość tych, dość wiadomości, dość waszych, dosyć smsów, dosyć sms, dosyć tych, dosyć
+        wiadomości, dosyć waszych, dość spamu, nie spamuj, nie spamujcie, nie spamować, nie chcę
+        spamu, nie chcę tego spamu, nie chcę więcej spamu, nie chcę powiadomień, nie chcę już
+        powiadomień, nie chcę tych powiadomień, nie chcę esemesów, nie zgadzam się na sms, nie
+        zgadzam się na smsy, nie zgadzam się na wiadomości, nie zgadzam się na otrzymywanie, nie
+        zgadzam się na wysyłanie, nie wyrażam zgody, nie wyraziłem zgody, nie wyraziłam zgody, się
+        wypisać, wypisać się, chcę wypisać, wypiszcie, wypisz, odczepcie się, odczep się, odwalcie
+        się, święty spokój, wyłączyć sms, wyłączyć smsy, wyłączyć te, wyłączyć powiadomienia,
+        wyłączyć wiadomości, wyłącz sms, wyłącz smsy, wyłącz te, wyłączcie sms, wyłączcie smsy, usuń
+        mój, usuńcie mój, usunąć mój, usuńcie ten numer, usuń ten numer, usunąć numer, usuńcie
+        numer, usuń numer, skasuj mój, skasujcie mój, nie potrzebuję smsów, nie potrzebuję sms, nie
+        potrzebuję wiadomości, nie potrzebuję powiadomień, koniec z tymi, koniec z wiadomościami,
+        koniec z powiadomieniami, rezygnuję z otrzymywania, zrezygnować z sms, zrezygnować z smsów,
+        zrezygnować z wiadomości, zrezygnować z powiadomień, wykreślenie mnie, wykreślenie z""",
+    opt_out_around="""do, nam, mną, ze, moja, smsa, sms ów, ów, y, ami, smsami, wiadomość, wasze,
+        żadne, listy, bazy, waszej, swojej, chciałbym, chciałabym, wysyłania, pisania, natychmiast,
+        nigdy, przyszłości, ogóle, spam, subskrypcji, esemesy, esemesa, możecie, możesz, czy, bym,
+        abyście, żebyście, ani, telefonu, telefon, kolejnych, prosiłbym, prosiłabym, tej,
+        natychmiastowe, tam, o, pisanie, dostawania, spamowania, spamem, jak, weź, weźcie, nr, nic,
+        powiadomienie, takich, takie, smsem, moją, moje, dane, danych, marketingowych, marketingowe,
+        reklam, reklamy, reklamowych, list, listę, subskrybować, nękać, męczyć, głowy, kurwa, do
+        cholery, jasnej, dzwonić, dzwońcie, dzwoń, dłużej, systemu, tą, tę, drogą, wysyłki, wysyłkę,
+        wam, swoje, jestem, zainteresowany, zainteresowana, wszystkie, bo, chyba, typu, by, żeby,
+        aby""",
+    opt_in_alone="""start, wznów, zapisz mnie, wznów sms, wznów wiadomości, zacznij, chcę dostawać
+        smsy, chcę znowu dostawać smsy, chcę znów dostawać smsy, chcę znowu dostawać wiadomości,
+        chcę znów dostawać wiadomości, chcę znowu dostawać od was smsy, chcę znowu otrzymywać
+        wiadomości, proszę znowu wysyłać smsy, włącz smsy, włącz powiadomienia, włączcie smsy,
+        zapiszcie mnie, zapiszcie mnie ponownie""",
+    help_alone="""pomoc, pomocy, pomóż, pomóżcie, info, pomóżcie proszę, proszę o pomoc, potrzebuję
+        pomocy, pomocy proszę, jak to działa, pomóż mi, pomóżcie mi""",
 )

@@ -1,211 +1,206 @@
 """Swedish, as texted. See the package for how to read and correct this file."""
 
-from chalicelib.domain.words import Words
+from chalicelib.domain.words import Words, counted
 
 WORDS = Words(
+    agreeing="""
+        ok, okej, okay, okey, japp, jodå, visst, går bra, det går bra, gärna, stämmer, det stämmer
+    """,
     courtesy="""
-        tack, tackar, snälla, hej, hejsan, hallå, tjena, tja, tjo, förlåt, sorry, ursäkta, ok,
-        okej, ja, japp, jo, nu, redan, så, oj, och, då, god morgon, god kväll, goddag, mvh,
-        please, hälsningar, också, igen, äntligen, jaha, visst, bara, precis, just, snälla ni
+        tack, tackar, snälla, hej, hejsan, hallå, tjena, tja, tjo, förlåt, sorry, ursäkta, ok, okej,
+        ja, japp, jo, nu, redan, så, oj, och, då, god morgon, god kväll, goddag, mvh, please,
+        hälsningar, också, igen, äntligen, jaha, visst, bara, precis, just, snälla ni,
+        tack så mycket, hejdå, morsning, tjenare, bruh, alltså, ju, liksom, haha, hehe, lol, fint,
+        toppen, super, perfekt, kanon, ha det bra, ha en bra dag, vänligen, vh, yo, hi, mm, oki,
+        okey, godmorgon, godkväll, trevlig kväll, trevlig dag, trevlig helg, jepp, halloj, heej,
+        hejj, tackk
     """,
     ordinary="""
-        en, ett, den, det, de, denna, detta, dessa, har, hade, ha, haft, hör, hår, hur, och,
-        han, hon, ni, du, mig, dig, er, ert, oss, vår, mitt, mina, min, din, sin, hans, hennes,
-        deras, dem, någon, något, några, alla, allt, många, mycket, mer, mest, andra, annan,
-        samma, själv, kan, kunde, ska, skulle, vill, ville, måste, får, fick, gör, gjorde,
-        gjort, är, var, varit, vara, går, gick, gått, ger, gav, tar, tog, tagit, säger, sa, ser,
-        såg, sett, vet, visste, tror, trodde, behöver, använder, hittar, hittade, frågar,
-        jobbar, ringer, ringde, ringa, låter, lägger, lägg, lagt, sätter, ställ, tänker, börjar,
-        visar, hörde, spelar, rör, bor, tycker, håller, köper, köpte, köpt, väntar, vänta,
-        väntat, skickar, skicka, skickade, stannar, stannade, stannat, order, ordern, paket,
-        paketet, väska, påse, påsar, kasse, kassar, varor, mat, maten, mjölk, mjölken, skor,
-        butik, butiken, affär, affären, dörr, dörren, person, folk, man, män, kvinna, barn,
-        hund, sak, saker, dag, dagar, vecka, idag, ikväll, morgon, kväll, tid, tiden, år, upp,
-        ner, in, ut, på, av, över, under, vid, från, till, med, om, efter, före, mellan, som,
-        än, sen, sedan, eller, men, medan, sida, vänster, höger, sist, liv, rad, bra, fin,
-        dålig, bäst, bättre, stor, liten, gammal, ny, lång, kort, hög, låg, varm, kall, regn,
-        regnar, snö, våt, fyra, halv, hall, vin, glad, säker, fel, nästa, första, senare, datum,
-        port, vatten, ljus, väg, vägen, gata, trafik, polis, förare, fönster, telefon, nummer,
-        text, meddelande, sms, mejl, namn, kod, koden, skylt, hjälp, minut, månad, pengar,
-        betala, betalat, betalt, pris, kvitto, lunch, middag, kaffe, hem, hemma, hus, skola,
-        stad, kanske, aldrig, alltid, ofta, vem, vad, vilken, varför, sönder, problem, motor,
-        däck, sjuk, upptagen, tidig, tidigt, fram, klippa, kön, plast, kvar, varma, tomma,
-        retro, sent, vännen, stänger, öppnar, öppet, stängt, frisk, tvätt, hatt, halt,
-        ljud, rödljus, rödljuset, kö
+        en, ett, den, det, de, denna, detta, dessa, har, hade, ha, haft, hör, hår, hur, och, han,
+        hon, ni, du, mig, dig, er, ert, oss, vår, mitt, mina, min, din, sin, hans, hennes, deras,
+        dem, någon, något, några, alla, allt, många, mycket, mer, mest, andra, annan, samma, själv,
+        kan, kunde, ska, skulle, vill, ville, måste, får, fick, gör, gjorde, gjort, är, var, varit,
+        vara, går, gick, gått, ger, gav, tar, tog, tagit, säger, sa, ser, såg, sett, vet, visste,
+        tror, trodde, behöver, använder, hittar, hittade, frågar, jobbar, ringer, ringde, ringa,
+        låter, lägger, lägg, lagt, sätter, ställ, tänker, börjar, visar, hörde, spelar, rör, bor,
+        tycker, håller, köper, köpte, köpt, väntar, vänta, väntat, skickar, skicka, skickade,
+        stannar, stannade, stannat, order, ordern, paket, paketet, väska, påse, påsar, kasse,
+        kassar, varor, mat, maten, mjölk, mjölken, skor, butik, butiken, affär, affären, dörr,
+        dörren, person, folk, man, män, kvinna, barn, hund, sak, saker, dag, dagar, vecka, idag,
+        ikväll, morgon, kväll, tid, tiden, år, upp, ner, in, ut, på, av, över, under, vid, från,
+        till, med, om, efter, före, mellan, som, än, sen, sedan, eller, men, medan, sida, vänster,
+        höger, sist, liv, rad, bra, fin, dålig, bäst, bättre, stor, liten, gammal, ny, lång, kort,
+        hög, låg, varm, kall, regn, regnar, snö, våt, fyra, halv, hall, vin, glad, säker, fel,
+        nästa, första, senare, datum, port, vatten, ljus, väg, vägen, gata, trafik, polis, förare,
+        fönster, telefon, nummer, text, meddelande, sms, mejl, namn, kod, koden, skylt, hjälp,
+        minut, månad, pengar, betala, betalat, betalt, pris, kvitto, lunch, middag, kaffe, hem,
+        hemma, hus, skola, stad, kanske, aldrig, alltid, ofta, vem, vad, vilken, varför, sönder,
+        problem, motor, däck, sjuk, upptagen, tidig, tidigt, fram, klippa, kön, plast, kvar, varma,
+        tomma, retro, sent, vännen, stänger, öppnar, öppet, stängt, frisk, tvätt, hatt, halt, ljud,
+        rödljus, rödljuset, kö, rätt, sina, lika, känns, våra, stora, först, svårt, vårt, veta,
+        visa, frågan, svar, lilla, höra, haha, förstå, satt, fattar, minns, bilden, form, bryr,
+        ihåg, hårt, igång, kalla, klarar, tänkt, äter, finnas, hatar, svara, tanke, resa, slår,
+        värt, jobbat, stark, reda, förr, hälsa, höll, krav, igår, rent, förut, körde, litet, såna,
+        toppen, tråkigt, plus, varmt, lägre, kontakt, vinner, långa, källa, mark, närmare, räknas,
+        ställe, svarar, satte, räkna, vars, gäng, live, hamnar, smart, vård, nätet, farligt, hoppa,
+        makt, skydda, svaret, valt, bodde, kära, värd, fest, tacka, bära, halva, stil, risken, kött,
+        låna, fatta, läge, spår, därifrån, start, sten, stör, utav, möter, skiter, åter, bryta,
+        lågt, lita, längst, färg, fara, magen, fart, längs, finner, fira, köket, råkar, flicka,
+        hård, svåra, hamnade, hårda, grad, hyra, korta, vikt, hamna, vaknar, bordet, bruk, bröd,
+        klaga, mörka, drag, röka, tappa, finna, skär, time, fika, fuck, vaken, bord, king, like,
+        mage, hata, packa, packar, packat, beter, bröt, nämna, sakna, dras, märke, appen, räcka,
+        slänger, karta, sparka, hamnat, nämner, tråkig, backa, farlig, logga, parken, hålls, miss,
+        byte, släpp, vårat, bron, gömma, rita, liter, anta, fans, timmen, fälla, mattan, märka,
+        baka, ost, ägg, osten, äggen, hinder, klär, skjuts, gren, nåja, over, slapp, ungen, namnen,
+        open, mata, bolt, ford, mini, spark, seat, made, akta, träd, borrar, nere
     """,
-    first_person="jag, vi, ja, jg",
+    first_person="jag, vi, jg, jga, jsg",
     may_i="kan, får",
     asking="""
-        är den, är det, är ni, är du, är min, är mina, är ordern, är maten, är allt,
-        är beställningen, är paketet, är någon, är varorna, är butiken, kan, får jag, får man,
-        får vi, finns, har ni, har du, har min, när, var är, vart, vad, hur, varför, vem,
-        vilken, vilket, ska jag, ska vi, måste jag, skulle, vill ni, går det, gick det,
-        kommer ni, kommer du, kommer det, kommer den, kommer någon, blir den, blir det,
-        behöver jag, stämmer, var ska, var kan, var står, var finns, hittar ni, vet ni, vet du,
-        tar ni, är jag, undrar
+        är den, är ni, är du, är min, är mina, är ordern, är maten, är allt, är beställningen,
+        är paketet, är någon, är varorna, är butiken, kan, får jag, får man, får vi, finns, har ni,
+        har du, har min, när, var är, vart, vad, hur, varför, vem, vilken, vilket, ska jag, ska vi,
+        måste jag, skulle, vill ni, går det, gick det, kommer ni, kommer du, kommer det, kommer den,
+        kommer någon, blir den, blir det, behöver jag, stämmer, var ska, var kan, var står,
+        var finns, hittar ni, vet ni, vet du, tar ni, undrar, e den, e det, e min, e ni, e du,
+        e mina, e allt, e ordern, är dom, är de, finns det, funkar det, tar det, hinner ni,
+        hinner jag, kan man, behöver man, måste man, ska man
     """,
     denying="""
-        inte, ej, aldrig, ingen, inget, inga, icke, inte än, utan, ingenting, varken, knappast,
-        nej, int, itne, ite
+        inte, ej, aldrig, ingen, inget, inga, icke, inte än, utan, ingenting, varken, knappast, nej,
+        int, itne, ite, ikke, knappt, ente
     """,
-    supposing="när, om jag, om vi, ifall, innan, tills, om ni, såvida, när jag, så fort, efter att",
-    but="men, fast, eftersom, dock",
+    supposing="""
+        när, om jag, om vi, ifall, innan, tills, om ni, såvida, när jag, efter att, när vi, i fall,
+        förrän, ifall jag
+    """,
+    but="men, fast, eftersom, dock, fastän",
     harmless="""
         den här, det här, de här, denna här, här är min, här är mitt, här är koden, bor här,
         jobbar här, här i stan, härifrån, här hemma, hör här, kom hit, står i kö, i kön, i kö,
-        står still, för sent, för sen, inte för sen, är det sent, senast, inga problem,
-        ingen brådska, ingen fara, ingen stress, inga bekymmer, i retur, retur till,
-        tur och retur, fram till, samma här, här också hemma, inne i stan, inne i påsen,
-        inne i bilen, klart det, klart att, vänta här, parkera här, betala här, på vägen hem,
-        på väg hem, här nere hemma, i ordning
+        står still, är det sent, senast, inga problem, ingen brådska, ingen fara, ingen stress,
+        inga bekymmer, retur till, tur och retur, fram till, samma här, här också hemma,
+        inne i stan, inne i påsen, inne i bilen, klart det, klart att, vänta här, parkera här,
+        betala här, på vägen hem, på väg hem, här nere hemma, i ordning, så här, inget fel,
+        inga fel, aldrig fel, ingen kö, ingen väntetid, inget problem, här i närheten, trivs här,
+        gillar det här, finns här, här finns, gratis här, hämtar inte, kommer inte och hämtar,
+        ta plats, plats för, är det för sent, för sent att, för sent för, var inga problem, var här,
+        var där, var framme, här igår, här tidigare, de är här, dom är här, han är här, hon är här,
+        den är här, den har kommit, han har kommit
     """,
     arrived="""
-        här, jag är här, vi är här, är här, är har, e här, ä här, hör nu, har kommit, framme,
-        är framme, är på plats, på plats, parkerat, parkerad, har parkerat, parkerar på #,
-        parkerat på #, parkerat i #, parkerad på #, står på #, står i #, står vid #,
-        står parkerad, är på #, på plats #, nu på #, flyttat till #, flyttade till #,
-        bytt till #, anlänt, anländ, ankommit, ankommen, utanför, står utanför, är utanför,
-        på parkeringen, på p platsen, står här, sitter här, väntar här, väntar utanför,
-        vid entrén, vid ingången, vid butiken, utanför butiken, utanför affären, vid affären,
-        på er parkering, här nu, kommit fram, är där, är hos er, vid upphämtningen, vid luckan,
-        ^ har $, ^ har #, ^ jag är har, väntar i bilen, sitter i bilen, hr, hära, häär, häör,
-        här på #, här i #, här vid #
+        här, jag är här, vi är här, är här, är har, e här, ä här, har kommit, framme, är framme,
+        är på plats, på plats, parkerat, parkerad, har parkerat, parkerar på #, parkerat på #,
+        parkerat i #, parkerad på #, står på #, står i #, står vid #, står parkerad, är på #,
+        på plats #, flyttat till #, flyttade till #, bytt till #, anlänt, anländ, ankommit,
+        ankommen, utanför, står utanför, är utanför, på parkeringen, på p platsen, står här,
+        sitter här, väntar här, väntar utanför, vid entrén, vid ingången, vid butiken,
+        utanför butiken, utanför affären, vid affären, på er parkering, kommit fram, är där,
+        är hos er, vid upphämtningen, vid luckan, ^ har $, ^ har #, ^ jag är har, väntar i bilen,
+        här på #, här i #, här vid #, jag har kommit, vi har kommit, ställt mig på #,
+        ställde mig på #, ställde oss på #, bilen står på #, parkerade på #, parkerade i #,
+        vid lastkajen, jag är där, vi är där, står på ert, utanför er, utanför dörren,
+        utanför ingången, utanför entrén, står i rutan, vid utlämningen, svängde in på,
+        ute på parkeringen, jag är utanför, bytte till #, flyttat mig till #, stannade på #,
+        framför butiken, framför affären, framför entrén, framför ingången, hära, häär, hääär,
+        ^ har jag kommit, ^ är jag där
     """,
     soon="""
-        snart, strax, nästan, alldeles, om en stund, om ett tag, om en liten stund,
-        vilken minut, straxt, kommer vara, kommer att vara, ska vara, borde vara, räknar med,
-        tänkte vara, blir framme, kommer fram, nära, inom kort, ögonblick, hoppas vara,
-        på ingång, beräknar
+        snart, strax, nästan, alldeles, om en stund, om ett tag, om en liten stund, vilken minut,
+        straxt, kommer vara, kommer att vara, ska vara, borde vara, räknar med, tänkte vara,
+        blir framme, kommer fram, nära, inom kort, ögonblick, hoppas vara, på ingång, beräknar,
+        borde va, ska va, kommer va, på gång, vilken sekund, närmar, lovar vara
     """,
     coming="""
-        kommer, komma, kommer fram, vara där, är där, är hos er, hämta, hämtar, hämtar upp,
-        fram, dyker upp, ses, vi ses, blir där, svänger förbi, åker förbi, kommer förbi, hinner,
-        där, anländer, ankommer
+        kommer, komma, hämta, hämtar, fram, dyker upp, ses, vi ses, svänger förbi, hinner, där,
+        anländer, ankommer, hos er, hos dig, till er, tittar förbi, kikar förbi, köra förbi,
+        åka förbi, åker, drar, sticker
     """,
     on_the_way="""
         på väg, påväg, på vägen, pväg, på vg, på gång, på ingång, ^ kommer $, jag kommer $,
-        vi kommer $, kommer snart, är på väg, kör till er, kör nu, ^ kör $, åker till er,
-        runt hörnet, i närheten, minuter bort, min bort, minuter kvar, min kvar, kilometer bort,
-        km bort, ^ snart $, ^ strax $, ^ nästan $, fast i trafiken, i trafiken, påvägen, omw,
-        närmar mig, närmar oss, strax där, snart där, nästan där, kommer strax, rullar mot
+        vi kommer $, kommer snart, kör till er, ^ kör $, åker till er, runt hörnet, i närheten,
+        minuter bort, min bort, minuter kvar, min kvar, kilometer bort, km bort, ^ snart $,
+        ^ strax $, ^ nästan $, i trafiken, påvägen, omw, närmar mig, närmar oss, strax där,
+        snart där, nästan där, kommer strax, rullar mot, på g, på bussen, på tåget, på spårvagnen,
+        på cykeln, på motorvägen, i rödljuset, vid rödljuset, fast i kö, sitter i kö, bilkö,
+        kör mot, kommer alldeles, kommer direkt, är nära, snart hos, svänger in, cyklar till,
+        går till er, går mot, åker mot, är snart, gps säger, gpsen säger, kvarter bort, tar mig dit
     """,
     leaving="""
-        åker nu, ^ åker $, lämnar hemmet, ^ lämnar $, lämnade hemmet, lämnar jobbet,
-        lämnat jobbet, åkte, har åkt, åkt hemifrån, åker hemifrån, sticker, drar, ger mig av,
-        ger mig iväg, startar, beger mig, går hemifrån, sätter mig i bilen, i bilen, har lämnat,
-        kör hemifrån, kört hemifrån, åker iväg, kör iväg
+        ^ åker $, lämnar hemmet, ^ lämnar $, lämnade hemmet, lämnar jobbet, lämnat jobbet, åkte,
+        har åkt, åkt hemifrån, åker hemifrån, sticker, drar, ger mig av, ger mig iväg, startar,
+        beger mig, går hemifrån, i bilen, har lämnat, kör hemifrån, kört hemifrån, åker iväg,
+        kör iväg, rullar hemifrån, lämnat huset, lämnar huset, kör från, åker från, åkt från,
+        kört från, går från, gick hemifrån, cyklar hemifrån, har gett mig av, på väg ut,
+        hoppar in i bilen, beger oss, ger oss av, ger oss iväg, åker hem ifrån, hoppat in i bilen
     """,
     not_now="""
-        senare, ikväll, i kväll, i eftermiddag, efter jobbet, nästa vecka, inte idag,
-        en annan dag, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag,
-        på söndag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, till helgen,
-        kommer sen $, igår, i helgen
+        senare, ikväll, i kväll, i eftermiddag, efter jobbet, nästa vecka, inte idag, en annan dag,
+        måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, till helgen, kommer sen $, igår,
+        i helgen
     """,
     tomorrow="imorgon, i morgon, imorron, i morron, imorn, i morn, dagen efter, en annan dag, imon",
     late="""
         försenad, försenade, försenat, är sen, blir sen, lite sen, # sen, min sen, mins sen,
-        minuter sen, minut sen, kvart sen, halvtimme sen, timme sen, är sena, blir sena,
-        min sena, minuter sena, kvart sena, dröjer, blir senare, # senare, min senare,
-        minuter senare, kvart senare, halvtimme senare, timme senare, ^ sen $, ^ sen #,
+        minuter sen, minut sen, kvart sen, halvtimme sen, timme sen, dröjer, blir senare, # senare,
+        min senare, minuter senare, kvart senare, halvtimme senare, timme senare, ^ sen $, ^ sen #,
         försening, försnad, försenar, kommer för sent, kommer sent, blir sent, blir det sent,
-        # sena, sen med, sen till
+        sen med, sen till, sena, en stund sen, sent ute, ute sent, lite sent, min sent,
+        minuter sent, kvart sent, halvtimme sent, timme sent, # sent, minuter för sent, inte i tid,
+        missar tiden, tar längre tid, tar lite längre, tar lite mer, fördröjd, senare än planerat,
+        missa min, missar min
     """,
     inside="""
-        kommer in $, kommer in i butiken, kommer in istället, kommer in till, går in $,
-        går in i butiken, går in istället, komma in $, kommer in hämtar, komma in hämta,
-        går in hämtar, komma in istället, gå in $, ^ inne $, är inne, inne i butiken,
-        inne i affären, vid kassan, i kassan, i butiken, inomhus, vid disken, till kassan,
-        till disken, inuti, kommer inomhus, i affären, hämta inne, hämtar inne
+        kommer in $, kommer in istället, kommer in till, går in $, går in istället, komma in $,
+        komma in istället, gå in $, ^ inne $, är inne, vid kassan, i kassan, i butiken, inomhus,
+        vid disken, till kassan, till disken, inuti, i affären, hämta inne, hämtar inne,
+        går in själv, kommer in själv, tar det inne, tar den inne, in till er, kliver in, går in i,
+        informationsdisken, kundtjänst, vid kundservice, i kundservice, står inne, väntar inne,
+        gå in i, in hämtar, in hämta, går in hämtar, går in hämta, kommer in hämtar, gå in hämta
     """,
     stalls="""
         plats, platsen, ruta, rutan, p plats, p platsen, parkeringsplats, parkeringsplatsen,
         parkering, ficka, parkeringsficka, nummer, nr, numret, plts, palts, plast, fack, stolpe,
-        parkeringen, parkeringsruta, p ruta
+        parkeringen, parkeringsruta, p ruta, platsnummer, hämtplats, stolpen, parkeringsfickan,
+        fickan, lucka, bås, zon
     """,
-    numbers={
-        "noll": 0,
-        "ett": 1,
-        "två": 2,
-        "tre": 3,
-        "fyra": 4,
-        "fem": 5,
-        "sex": 6,
-        "sju": 7,
-        "åtta": 8,
-        "nio": 9,
-        "tio": 10,
-        "elva": 11,
-        "tolv": 12,
-        "tretton": 13,
-        "fjorton": 14,
-        "femton": 15,
-        "sexton": 16,
-        "sjutton": 17,
-        "arton": 18,
-        "nitton": 19,
-        "tjugo": 20,
-        "tjugofem": 25,
-        "trettio": 30,
-        "fyrtio": 40,
-        "femtio": 50,
-        "sextio": 60,
-        "nittio": 90,
-        "ettan": 1,
-        "tvåan": 2,
-        "trean": 3,
-        "fyran": 4,
-        "femman": 5,
-        "sexan": 6,
-        "sjuan": 7,
-        "åttan": 8,
-        "nian": 9,
-        "tian": 10,
-        "elvan": 11,
-        "tolvan": 12,
-        "femma": 5,
-    },
-    minutes="min, mins, minut, minuter, minuters, m, minutrar, minutet, mintuer, minter",
+    numbers=counted("""
+        0 noll, 1 ett ettan, 2 två tvåan, 3 tre trean, 4 fyra fyran, 5 fem femman femma,
+        6 sex sexan, 7 sju sjuan, 8 åtta åttan, 9 nio nian, 10 tio tian, 11 elva elvan,
+        12 tolv tolvan, 13 tretton, 14 fjorton, 15 femton, 16 sexton, 17 sjutton, 18 arton,
+        19 nitton, 20 tjugo, 25 tjugofem, 30 trettio, 40 fyrtio, 50 femtio, 60 sextio, 90 nittio
+    """),
+    minutes="min, mins, minut, minuter, minuters, m, minutrar, minutet, mintuer, minter, minuterna",
     hours="timme, timmar, timmars, tim, h, timma",
     amounts={
-        "en kvart": 15,
-        "kvart": 15,
-        "en kvarts timme": 15,
-        "kvarten": 15,
-        "kvarts": 15,
-        "en halvtimme": 30,
-        "halvtimme": 30,
-        "en halv timme": 30,
-        "halv timme": 30,
-        "halvtimma": 30,
-        "en halvtimma": 30,
-        "halvtimmen": 30,
-        "trekvart": 45,
-        "tre kvart": 45,
-        "en timme": 60,
-        "en timma": 60,
-        "en och en halv timme": 90,
-        "halvannan timme": 90,
-        "ett par minuter": 2,
-        "par minuter": 2,
-        "ett par min": 2,
-        "par min": 2,
-        "några minuter": 5,
-        "några min": 5,
+        **dict.fromkeys(("en kvart", "kvart", "en kvarts timme", "kvarten", "kvarts"), 15),
+        **dict.fromkeys(("en halvtimme", "halvtimme", "en halv timme", "halv timme"), 30),
+        **dict.fromkeys(("halvtimma", "en halvtimma", "halvtimmen"), 30),
+        **dict.fromkeys(("trekvart", "tre kvart"), 45),
+        **dict.fromkeys(("en timme", "en timma"), 60),
+        **dict.fromkeys(("en och en halv timme", "halvannan timme"), 90),
+        **dict.fromkeys(("ett par minuter", "par minuter", "ett par min", "par min"), 2),
+        **dict.fromkeys(("några minuter", "några min"), 5),
         "en minut": 1,
         "ett par timmar": 120,
     },
-    in_minutes="om #, om ca #, om cirka #, om typ #, om ungefär #, inom #, om max #, om sisådär #",
+    in_minutes="""
+        om #, om ca #, om cirka #, om typ #, om ungefär #, inom #, om max #, om sisådär #, där om #,
+        där på #
+    """,
     past="""
         i #, väntat, väntar sedan, sedan, sen #, för # sedan, suttit, stått, varit här, tog,
-        har väntat, väntade, för tidig, tidig, i över #, i snart #
+        har väntat, väntade, för tidig, tidig, i över #, i snart #, stått här, suttit här, stått i,
+        suttit i, väntat här
     """,
     at_clock="""
         kl #, klockan #, vid #, runt #, kring #, före #, efter #, till #, senast #, framåt #,
-        strax efter #, strax före #, kl ca #, vid kl #, innan #
+        strax efter #, strax före #, kl ca #, vid kl #, innan #, vid typ #, runt kl #, kring kl #,
+        framåt kl #, efter kl #, till kl #, före kl #, senast kl #, vid ca #
     """,
     clock_words={
         "halv #": -30,
-        "kvart över #": 15,
+        **dict.fromkeys(("kvart över #", "en kvart över #"), 15),
         "kvart i #": -15,
         "fem över #": 5,
         "tio över #": 10,
@@ -215,125 +210,162 @@ WORDS = Words(
         "tjugo i #": -20,
         "fem i halv #": -35,
         "fem över halv #": -25,
-        "en kvart över #": 15,
     },
     oclock="prick, blankt",
-    am="på morgonen, på förmiddagen, fm",
-    pm="på eftermiddagen, på kvällen, em, e m",
+    am="på morgonen, på förmiddagen, fm, på morronen, på förmiddan",
+    pm="på eftermiddagen, på kvällen, em, e m, på kvälln, på eftermiddan",
     extend="""
-        förläng, förlänga, förlängning, mer tid, längre tid, behåll, behålla, spara den,
-        spara det, spara min, spara ordern, hålla den, håll den, hålla ordern, hålla på den,
-        sparas, spara mitt, ha kvar den, ligga kvar, vänta till imorgon, hämta imorgon,
-        hämtar imorgon, skjuta upp, flytta fram, boka om, en dag till, extra dag, förlngä,
-        spara, stå kvar, komma imorgon, vänta med den
+        förläng, förlänga, förlängning, mer tid, längre tid, behåll, behålla, hålla den, håll den,
+        hålla ordern, hålla på den, sparas, ha kvar den, ligga kvar, vänta till imorgon,
+        hämta imorgon, hämtar imorgon, skjuta upp, flytta fram, boka om, en dag till, extra dag,
+        förlngä, spara, stå kvar, komma imorgon, vänta med den, flytta hämtningen, flytta min tid,
+        ändra till imorgon, senarelägga, lägga undan, lägg undan, den liggande, kvar den till,
+        kvar min order, håll kvar, hålla kvar, ligga till, dag extra, dagar extra,
+        hämta den imorgon, kommer imorgon, över natten, över helgen, hämta till helgen, skjut upp,
+        förlänger, funkar imorgon, går imorgon, imorgon istället, går bra imorgon
     """,
     status="""
-        status, är den klar, klar än, är det klart, klart än, klara än, är min order klar,
-        är ordern klar, ordern klar, order klar, beställning klar, beställningen klar,
-        maten klar, paketet klart, är allt klart, allt klart, ^ klar $, ^ klart $, är de klara,
-        är varorna klara, varorna klara, blir den klar, när är den, när är min, när är ordern,
+        status, är den klar, klar än, är det klart, klart än, klara än, ordern klar, order klar,
+        beställning klar, beställningen klar, maten klar, paketet klart, allt klart, ^ klar $,
+        ^ klart $, är de klara, varorna klara, blir den klar, när är den, när är min, när är ordern,
         när blir, när kan jag, när kan vi, hur länge, hur lång tid, hur långt, hur lång är,
         hur går det, var är min, var är ordern, var är beställningen, var är mitt, var är ni,
-        var är du, någon uppdatering, nån uppdatering, uppdatering, hur många före,
-        är någon på väg, kommer någon, kommer ni ut, redo, är den redo, färdig, är den färdig,
-        är det färdigt, finns ordern kvar, har ni min, är den färdigpackad, vad tar sån tid,
-        vad tar så lång tid, mycket längre, dröjer det, är det långt kvar
+        var är du, uppdatering, hur många före, är någon på väg, kommer någon, kommer ni ut, redo,
+        färdig, är det färdigt, finns ordern kvar, har ni min, är den färdigpackad, mycket längre,
+        dröjer det, är det långt kvar, grejer klara, sakerna klara, saker klara, grejerna klara,
+        e den klar, e det klart, packat, packad, färdigpackat, plockat, plocka min, packa min,
+        börjat plocka, börjat packa, kommer det nån, kommer det någon, kommer nån, nån på väg,
+        nån som kommer, någon som kommer, vad händer, varför tar det, tar sån tid, tar lång tid,
+        tar det lång, vart är, blir det klart, blir klar, blir klart, klara snart, klar snart,
+        klart snart, kan jag hämta ut, klar att hämta, klart att hämta, läget med, finns min order,
+        hur ser det ut, kan jag komma hämta, kan jag komma $
     """,
     waiting="""
-        väntar fortfarande, fortfarande väntar, väntat, väntat i, stått här, stått i,
-        suttit här, ingen kommer, ingen har kommit, glömt mig, glömt bort, skynda, varit här i
+        väntar fortfarande, fortfarande väntar, väntat, stått här, stått i, suttit här,
+        ingen kommer, ingen har kommit, glömt mig, glömt bort, skynda, varit här i, i evigheter,
+        stått länge, nån som kommer, ingen dyker upp, har ni glömt
     """,
     shop_hours="öppet, öppnar, stänger, stängt, öppettider, öppna, öppen",
     returns="""
-        retur, en retur, returer, returnera, returnerar, returen, lämna tillbaka,
-        lämnar tillbaka, lämna igen, skicka tillbaka, ge tillbaka, ha med retur, byta,
-        en sak tillbaka, retrur, reutr, retrn, tillbaka en, tillbaka ett, returpaket, retrunera
+        retur, returer, returnera, returnerar, returen, lämna tillbaka, lämnar tillbaka,
+        skicka tillbaka, ge tillbaka, byta, en sak tillbaka, retrur, reutr, retrn, tillbaka en,
+        tillbaka ett, returpaket, retrunera, ska tillbaka, lämna åter, reklamera, reklamation
     """,
     missing="""
         saknas, saknar, fattas, saknades, fattades, fanns inte med, inte med i påsen, saknads,
-        är inte med, var inte med, inte fått med, sankas
+        är inte med, var inte med, inte fått med, sankas, inte med i kassen, ej med, kom inte med
     """,
     missing_after="""
-        glömde, glömt, fick inte, fick aldrig, fel vara, fel varor, fick fel, inte i påsen,
-        låg inte, ingen mjölk, fick ingen, fick inget, borta, trasig, trasigt
+        glömde, glömt, fick inte, fick aldrig, inte i påsen, låg inte, ingen mjölk, fick ingen,
+        fick inget, borta, trasig, trasigt, fel, inte det jag, inte vad jag, beställde inte, annans,
+        ingen ost, fick inga, fick ej, fanns ingen, fanns inga, fanns inget, fanns inte, låg ingen,
+        låg inga, låg inget, smält, mögligt, läckt, läcker, gått ut, utgånget, utgången, krossad,
+        krossat, trasiga, sönder, skadad, skadat, spruckit, sprucken, mosad, mosat, tinat, rutten,
+        ruttet, defekt, funkar inte, för lite, glömts, inte fått, aldrig fått, var är min,
+        var är mitt, var är mina, hittar inte, inte med, möglig, läckte, fick # av, var inget,
+        var ingen, var inga, ruttna
     """,
     cancel_order="""
-        avboka, avboka ordern, avbeställ, avbeställa, avbeställning, ställ in, ställa in,
-        avbryt ordern, avbryt beställningen, makulera, annullera, stryk ordern,
-        vill inte ha den längre, ångra köpet, ångra min, avsluta ordern, avsluta beställningen,
-        avsluta min order, avsluta min beställning
+        avboka, avbeställ, avbeställa, avbeställning, ställ in, ställa in, avbryt ordern,
+        avbryt beställningen, makulera, annullera, stryk ordern, vill inte ha den längre,
+        ångra köpet, ångra min, avsluta ordern, avsluta beställningen, avsluta min order,
+        avsluta min beställning, avbokar, avbokning, vill inte ha ordern, behöver den inte,
+        behöver inte längre, ta bort ordern, ångrat mig, ångrar mig, ångra beställningen,
+        pengarna tillbaka
     """,
     pick_up="""
         hämtar, hämta, hämtar upp, hämtar den, hämtar det, hämtar ut, hämta ut, hämta upp,
-        plockar upp, tar den, tar emot, kommer istället, kommer i stället, hämtat, hämtr,
-        hämtas av
+        plockar upp, tar den, tar emot, kommer istället, kommer i stället, hämtat, hämtr, hämtas av,
+        kommer hämtar, kommer åt mig, kommer för mig, kommer i mitt ställe, åker hämtar,
+        skickar min, istället för mig
     """,
     relations="""
         fru, man, make, maka, sambo, partner, son, dotter, mamma, pappa, mor, far, bror, syster,
-        vän, kompis, granne, kollega, flickvän, pojkvän, fästman, fästmö, mormor, morfar,
-        farmor, farfar, moster, faster, farbror, morbror, kusin, assistent, chef, särbo,
-        svärmor, svärfar, brorsa, syrra, frugan, gubben, sonen, dottern, mannen, frun, barnbarn,
-        barnvakt
+        vän, kompis, granne, kollega, flickvän, pojkvän, fästman, fästmö, mormor, morfar, farmor,
+        farfar, moster, faster, farbror, morbror, kusin, assistent, chef, särbo, svärmor, svärfar,
+        brorsa, syrra, frugan, gubben, sonen, dottern, mannen, frun, barnbarn, barnvakt, tjejen,
+        killen, morsan, farsan, svåger, svägerska, sambon, grannen, kompisen, polare, kollegan,
+        hustru, hemtjänsten, tjej, kille
     """,
-    name_is="heter, som heter, namn är, namnet är, vid namn",
-    for_whom="åt, för, från, med, till, av",
-    stars="stjärna, stjärnor, av 5, av fem, poäng, / 5",
+    name_is="heter, som heter, namn är, namnet är, vid namn, med namnet, namnet, namn",
+    for_whom="åt, för, från, med, till, av, hos",
+    stars="stjärna, stjärnor, av 5, av fem, poäng, / 5, stjärnan, såklart, självklart, definitivt",
     colours="""
         vit, vitt, vita, svart, svarta, grå, grått, gråa, silver, silvrig, röd, rött, röda, blå,
-        blått, blåa, grön, grönt, gröna, gul, gult, gula, orange, brun, brunt, bruna, beige,
-        guld, lila, rosa, vinröd, mörkblå, ljusblå, mörkgrå, ljusgrå, mörkgrön, ljusgrön,
-        mörkröd, turkos, mörk, mörkt, ljus, silvergrå, silverfärgad, gråblå, kräm, metallic,
-        marinblå
+        blått, blåa, grön, grönt, gröna, gul, gult, gula, orange, brun, brunt, bruna, beige, guld,
+        lila, rosa, vinröd, mörkblå, ljusblå, mörkgrå, ljusgrå, mörkgrön, ljusgrön, mörkröd, turkos,
+        mörk, mörkt, ljus, silvergrå, silverfärgad, gråblå, kräm, metallic, marinblå, creme,
+        champagne, brons, ljusbrun, mörkbrun, mörkblått, ljusblått, knallröd, grafit, ljusa,
+        antracit, olivgrön
     """,
     vehicles="""
         skåpbil, minibuss, lastbil, suv, kombi, sedan, cab, jeep, motorcykel, moped, mc, skoter,
         cykel, lådcykel, elcykel, släp, husbil, taxi, pickup, till fots, gående, jacka, rock,
-        transportbil, halvkombi, cabriolet, elbil, rullstol, barnvagn, van, lastcykel,
-        fotgängare
+        transportbil, halvkombi, cabriolet, elbil, rullstol, barnvagn, van, lastcykel, fotgängare,
+        cykeln, elsparkcykel, sparkcykel, småbil, epatraktor, släpvagn, regnjacka, mössa, ryggsäck,
+        paraply, husvagn, coupe, mopedbil, promenerar, halsduk
     """,
-    any_car="bil, bilen, fordon, kärra, kärran",
+    any_car="bil, bilen, fordon, kärra, kärran, vagn, fordonet",
     lead_in="""
         jag, kör, en, ett, den, det, är, i, min, mitt, vi, har, med, har på mig, kommer, sitter,
-        står, ser, en liten, stor, liten, gammal, ny, bilen, bil, lägg, ställ, sätt, ha, på,
-        vill, gärna, kan, ni, du, lägga, ställa, in, tar, körs, väntar, som
+        står, ser, en liten, stor, liten, gammal, ny, bilen, bil, lägg, ställ, sätt, ha, på, vill,
+        gärna, kan, ni, du, lägga, ställa, in, tar, körs, väntar, som, kommer med, leta, letar,
+        efter, kör en, det är, öppen, öppet, stå, stoppa, lägger, ta, dem, allt, allting, varorna,
+        grejerna, påsarna, kassarna, till, vår, framför, lite, stora, e, ä, ja, åker
     """,
     trunk="""
-        bakluckan, baklucka, bagageluckan, bagaget, bagage, bagageutrymmet, i bakluckan,
-        bakluckn, i bagaget, skuffen, i skuffen, bagageluckn, bak luckan, bakluka, baklucken,
-        kofferten, bakluckan är öppen
+        bakluckan, baklucka, bagageluckan, bagaget, bagage, bagageutrymmet, i bakluckan, bakluckn,
+        i bagaget, skuffen, i skuffen, bagageluckn, bak luckan, bakluka, baklucken, kofferten,
+        bagagelucka, luckan bak, öppna luckan, luckan är öppen, bagagerummet, baggageluckan
     """,
     back_seat="""
-        baksätet, baksäte, i baksätet, på baksätet, baksätena, bak sätet, där bak i sätet,
-        bakre sätet, baksätt
+        baksätet, baksäte, i baksätet, baksätena, bak sätet, bakre sätet, baksätt, baksitsen,
+        baksäten, bakom föraren, bak i sätet
     """,
     front_seat="""
-        framsätet, framsäte, i framsätet, passagerarsätet, på passagerarsätet, passagerarsidan,
-        bredvid mig, fram sätet
+        framsätet, framsäte, i framsätet, passagerarsätet, passagerarsidan, bredvid mig, fram sätet,
+        bredvid föraren, passagerarplatsen
     """,
-    bed="flaket, flak, på flaket",
+    bed="flaket, flak",
     opt_out_alone="""
-        stopp, stoppa, avsluta, avregistrera, avregistrering, sluta, avanmäl, avbryt,
-        avprenumerera
+        stopp, stoppa, avsluta, avregistrera, avregistrering, sluta, avanmäl, avbryt, avprenumerera,
+        stäng av, säg upp, avslut, stoop, stopppp, avregga, avprenumerering
     """,
     opt_out="""
-        sluta skicka, sluta sms, sluta smsa, sluta messa, sluta texta, sluta med, sluta, stopp,
-        stoppa, avregistrera, avanmäl, avanmäla, avsluta sms, avsluta prenumerationen,
-        avsluta prenumeration, avprenumerera, inga fler sms, inga fler meddelanden,
-        inga mer sms, inga sms, inget mer sms, inte fler sms, ta bort mig, ta bort mitt nummer,
-        ta bort numret, skicka inte, skicka inga, smsa inte, smsa mig inte, messa inte,
-        kontakta mig inte, kontakta inte, vill inte ha sms, vill inte ha fler sms,
+        sluta skicka, sluta, stopp, stoppa, avregistrera, avanmäl, avanmäla, avsluta sms,
+        avsluta prenumerationen, avsluta prenumeration, avprenumerera, inga fler sms,
+        inga fler meddelanden, inga mer sms, inga sms, inget mer sms, inte fler sms, ta bort mig,
+        ta bort mitt nummer, ta bort numret, skicka inte, skicka inga, smsa inte, smsa mig inte,
+        messa inte, kontakta mig inte, kontakta inte, vill inte ha sms, vill inte ha fler sms,
         vill inte ha några sms, stop, vill inte ha era sms, vill inte ha fler meddelanden,
-        vill inte få sms, vill inte få fler sms, lämna mig ifred, radera mitt nummer,
-        avsäger mig, vill ej ha sms, inte ha fler, skicka ej
+        vill inte få sms, vill inte få fler sms, lämna mig ifred, radera mitt nummer, avsäger mig,
+        vill ej ha sms, skicka ej, lägg av, stäng av, stänga av, hör inte av, hör aldrig av,
+        skriv inte, smsa aldrig, lämna mig i fred, låt mig vara, plocka bort mig, stryk mig,
+        bli borttagen, radera mig, radera numret, säg upp sms, avregistrerar, avprenumererar,
+        får inte smsa, får inte skicka, slippa sms, nej till fler, tackar nej till, inte få sms,
+        inte bli kontaktad, vill inte ha meddelanden, vill inte få meddelanden, trött på era,
+        trött på dessa, sms stopp, vill inte längre få, inga mer meddelanden, inga fler notiser,
+        inga fler aviseringar, inga fler påminnelser, inga meddelanden, avböjer sms,
+        återkallar mitt samtycke, säga upp sms, avsluta era sms, slippa era sms, slippa fler sms,
+        vill inte längre ha sms, vill inte ha mer sms, inte få fler sms, inte få fler meddelanden,
+        inte få era sms, inte ha era meddelanden, ha inga fler sms, ha dessa sms, få dessa sms,
+        avsluta dessa, ta mig från, ta mig av, stryk mitt nummer, inte ha dessa sms
     """,
     opt_out_around="""
-        sms, smsa, smsen, sms a, meddelande, meddelanden, skicka, att, till, mig, oss, mitt,
-        nummer, numret, fler, flera, mer, era, alla, dessa, de, det, den, här, från, er, listan,
-        jag, vill, ni, kan, får, ha, genast, omedelbart, nån, några, texta, messa, på, direkt,
-        längre, med, texter, notiser, utskick, spam, spamma, störa, inte, något,
-        prenumerationen, någonsin, ta, bort, stop, stopp, sluta, ifrån, framöver, inga, ert,
-        snarast, aviseringar, måste
+        sms, smsa, smsen, sms a, meddelande, meddelanden, skicka, att, till, mig, oss, mitt, nummer,
+        numret, fler, flera, mer, era, alla, dessa, de, det, den, här, från, er, listan, jag, vill,
+        ni, kan, får, ha, genast, omedelbart, nån, några, texta, messa, på, direkt, längre, med,
+        texter, notiser, utskick, spam, spamma, störa, inte, något, prenumerationen, någonsin, ta,
+        bort, stop, stopp, sluta, ifrån, framöver, inga, ert, snarast, aviseringar, måste,
+        utskicken, utskicket, tjänst, tjänsten, lista, system, systemet, register, registret, höra,
+        hör, av, hur, man, fel, nu, fan, jävla, jävlar, för, fy, ju, faktiskt, verkligen, bara, få,
+        bli, ska, skulle, vänligen, allt, detta, denna, sånt, sådana, såna, skit, meddelandena,
+        notiserna, notifikationer, reklam, påminnelser, snälla, mera, igen, kontakta, ringa, skriva,
+        telefonnummer, mobilnummer, mobil, telefon, hos, mej, tackar, nej, och, gör, så, aldrig, ur
     """,
-    opt_in_alone="starta, börja skicka sms igen, börja smsa igen, anmäl mig igen, skicka sms igen",
-    help_alone="hjälp, hjälp mig",
+    opt_in_alone="""
+        starta, börja skicka sms igen, börja smsa igen, anmäl mig igen, skicka sms igen,
+        starta igen, börja skicka igen, prenumerera, anmäl mig, vill ha sms igen, slå på sms
+    """,
+    help_alone="hjälp, hjälp mig, hjälp tack",
 )
