@@ -33,7 +33,7 @@ package: setup
 deploy: package
 	@$(BIN)/python -m infra.deploy $(ARGS)
 
-setup: $(VENV)/.ready $(AWS)/.ready
+setup: $(VENV)/.ready $(AWS)/.ready $(BIN)/imhere
 
 # Two environments: ours, and one for MiniStack alone. Sharing one would let a packaged Lambda find
 # libraries that it does not ship (docs/decisions.md).
@@ -41,14 +41,18 @@ $(VENV)/.ready: requirements-dev.txt
 	@echo "setting up $(VENV) (first time only)"
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt
+	@VIRTUAL_ENV="$(CURDIR)/$(VENV)" $(BIN)/uv pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch $@
 
 $(AWS)/.ready: local/requirements-ministack.txt $(VENV)/.ready
 	@echo "setting up $(AWS): MiniStack, the AWS of this machine (first time only)"
 	@$(PYTHON) -m venv --without-pip $(AWS)
-	@VIRTUAL_ENV=$(CURDIR)/$(AWS) $(BIN)/uv pip install --quiet --require-hashes -r local/requirements-ministack.txt
+	@VIRTUAL_ENV="$(CURDIR)/$(AWS)" $(BIN)/uv pip install --quiet --require-hashes -r local/requirements-ministack.txt
 	@touch $@
+
+# The command line. It finds the tree from where it stands, so there is nothing to install.
+$(BIN)/imhere: cli/launcher $(VENV)/.ready
+	@install -m 755 cli/launcher $@
 
 # Resolve again. pyproject.toml says what, the three files say exactly which, with hashes.
 lock: $(VENV)/.ready
@@ -61,11 +65,12 @@ lock: $(VENV)/.ready
 
 # The pictures of the README and the docs, made by the browser test from the running system.
 pictures: setup
-	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pickup.py -k pickup_from
+	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser -k "pickup_from or every_state"
 
-# The list of requests and units in docs/architecture.md, measured anew.
+# The requests and units of docs/architecture.md and the segments of docs/texts.md, anew.
 docs: setup
-	@IMHERE_WRITE_DOCS=1 $(BIN)/python -m pytest tests/system/test_access_patterns.py
+	@IMHERE_WRITE_DOCS=1 $(BIN)/python -m pytest tests/system/test_access_patterns.py \
+		tests/domain/test_text_lengths.py
 
 clean:
 	@rm -rf $(VENV) $(AWS) .build .local
