@@ -13,6 +13,10 @@ ACCOUNT_SID = re.compile(r"AC[0-9a-fA-F]{32}")
 AUTH_TOKEN = re.compile(r"[0-9a-fA-F]{32}")
 KEY_CHARACTERS_MIN = 32
 TWILIO_API_URL = "https://api.twilio.com"
+TEXT_PREFIXES = "+1 +44 +353 +46 +358 +48 +354 +49 +43 +41 +45 +47"
+"""Where the languages that we speak are spoken. Elsewhere a text can cost fifty times as much."""
+EVERYWHERE = "*"
+PREFIX = re.compile(r"\+[0-9]{1,15}")
 
 
 class SettingsError(Exception):
@@ -39,6 +43,7 @@ class Settings:
     socket_api_url: str = ""
     dynamodb_endpoint: str | None = None
     sqs_endpoint: str | None = None
+    text_prefixes: tuple[str, ...] = ()
 
 
 def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings:
@@ -65,6 +70,7 @@ def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings
         socket_api_url=at.get("IMHERE_SOCKET_API_URL", ""),
         dynamodb_endpoint=at.get("IMHERE_DYNAMODB_ENDPOINT"),
         sqs_endpoint=at.get("IMHERE_SQS_ENDPOINT"),
+        text_prefixes=tuple(one for one in _prefixes(at) if one != EVERYWHERE),
     )
 
 
@@ -79,6 +85,10 @@ URLS = (
 )
 
 
+def _prefixes(at: Mapping[str, str]) -> list[str]:
+    return at.get("IMHERE_TEXT_PREFIXES", TEXT_PREFIXES).replace(",", " ").split()
+
+
 def _malformed(at: Mapping[str, str]) -> list[str]:
     """An empty or short token would let anybody sign a webhook: refuse to start with one."""
     found = []
@@ -89,6 +99,9 @@ def _malformed(at: Mapping[str, str]) -> list[str]:
         found.append("IMHERE_TWILIO_ACCOUNT_SID is not AC and 32 hexadecimal digits")
     if token and not AUTH_TOKEN.fullmatch(token):
         found.append("IMHERE_TWILIO_AUTH_TOKEN is not 32 hexadecimal digits")
+    prefixes = _prefixes(at)
+    if prefixes != [EVERYWHERE] and not (prefixes and all(map(PREFIX.fullmatch, prefixes))):
+        found.append("IMHERE_TEXT_PREFIXES is neither * nor a list like +1 +46")
     found.extend(
         f"{name} is not an http(s) URL"
         for name in URLS

@@ -86,4 +86,5 @@ def make_world(at: Settings) -> World:
         phones=MetadataPhones(),
         public_base_url=at.public_base_url,
         socket_url=at.socket_url,
+        text_prefixes=at.text_prefixes,
     )

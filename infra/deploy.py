@@ -179,6 +179,7 @@ def parameters(options: argparse.Namespace) -> dict[str, str]:
         "PublicBaseUrl": options.public_base_url,
         "TwilioAccountSid": options.twilio_account_sid,
         TOKEN: token(options.twilio_auth_token_file, getpass.getpass),
+        "TextPrefixes": options.text_prefixes,
         "AlarmEmail": options.alarm_email,
     }
     return {name: value for name, value in given.items() if value is not None}
@@ -195,6 +196,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--public-base-url", help="your own domain; else the API's address")
     parser.add_argument("--twilio-account-sid", help="needed the first time")
     parser.add_argument("--twilio-auth-token-file", help="a file, or - to be asked")
+    parser.add_argument("--text-prefixes", help="country codes that may be texted; * for all")
     parser.add_argument("--alarm-email")
     return parser.parse_args(arguments)
 

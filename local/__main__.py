@@ -176,6 +176,7 @@ def _environment(place: Place, run: dict[str, Any]) -> dict[str, str]:
         "IMHERE_TWILIO_ACCOUNT_SID": run["account_sid"],
         "IMHERE_TWILIO_AUTH_TOKEN": run["auth_token"],
         "IMHERE_TWILIO_API_URL": place.telephone_url,
+        "IMHERE_TEXT_PREFIXES": "*",  # texts cost nothing here
         "IMHERE_DYNAMODB_ENDPOINT": place.engine_url,
         "IMHERE_SQS_ENDPOINT": place.engine_url,
         "IMHERE_QUEUE_URL": f"{place.engine_url}/000000000000/{engine.QUEUE}",

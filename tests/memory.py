@@ -142,11 +142,7 @@ class MemoryPickups:
         return [
             (row.store_id, row.customer_id)
             for key, row in self.rows.items()
-            if key[0] == "pickup"
-            and row.is_here
-            and row.goal_missed_at is None
-            and row.goal_at is not None
-            and row.goal_at <= now
+            if key[0] == "pickup" and row.deadline_at is not None and row.deadline_at <= now
         ]
 
     def events(self, store_id: str, after: int, limit: int) -> list[Event]:

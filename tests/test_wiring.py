@@ -1,10 +1,12 @@
 """What is made when, and what an environment must say."""
 
+from pathlib import Path
+
 import pytest
 
 from chalicelib import settings as settings_module
 from chalicelib.settings import SettingsError
-from chalicelib.wiring import warm
+from chalicelib.wiring import make_world, warm
 
 WHOLE = {
     "IMHERE_TABLE": "imhere",
@@ -61,6 +63,34 @@ def test_an_empty_secret_is_refused(name):
 def test_a_function_that_is_given_no_secret_works_without():
     bare = {"IMHERE_TABLE": "imhere", "AWS_REGION": "eu-north-1"}
     assert settings_module.read(bare, {}).key == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [("+1, +46", ("+1", "+46")), ("+1,+46 +358", ("+1", "+46", "+358")), ("*", ())],
+)
+def test_who_may_be_texted_is_a_list_of_country_codes_or_everybody(told, read):
+    found = settings_module.read({**WHOLE, "IMHERE_TEXT_PREFIXES": told}, {})
+    assert found.text_prefixes == read
+    assert make_world(found).text_prefixes == read
+
+
+def test_without_a_word_the_countries_whose_languages_we_speak_may_be_texted():
+    for environment in (WHOLE, {**WHOLE, "IMHERE_TEXT_PREFIXES": ""}):
+        found = settings_module.read(environment, {}).text_prefixes
+        assert {"+1", "+46", "+354"} < set(found)
+        assert len(found) == 12
+
+
+@pytest.mark.parametrize("told", ["46", "+", "+1 * +46", "* *", ",", "+46x", "everywhere"])
+def test_country_codes_that_are_none_are_refused_rather_than_taken_for_everybody(told):
+    with pytest.raises(SettingsError, match="IMHERE_TEXT_PREFIXES"):
+        settings_module.read({**WHOLE, "IMHERE_TEXT_PREFIXES": told}, {})
+
+
+def test_the_template_and_the_code_agree_on_who_may_be_texted():
+    template = (Path(__file__).parents[1] / "infra" / "resources.yaml").read_text()
+    assert f'Default: "{settings_module.TEXT_PREFIXES}"' in template
 
 
 def test_secrets_do_not_show_in_the_representation():

@@ -6,14 +6,16 @@ from datetime import timedelta
 from itertools import count
 from typing import Any
 
+from chalicelib.domain import facts
 from chalicelib.domain.customer import Customer, Evidence
 from chalicelib.domain.errors import Refused
-from chalicelib.domain.pickup import Bin, Pickup
+from chalicelib.domain.pickup import TAKE_IN, Bin, Pickup, Task
 from chalicelib.domain.slots import Slot, slots_of
 from chalicelib.domain.store import SlotRules, Stall, Store, local
 from chalicelib.services import booking, commands, deliver, texts, work
 from chalicelib.services import tablet as board
 from chalicelib.services.booking import NewOrder
+from chalicelib.services.change import decided, new_pickup, to_change
 from chalicelib.services.effects import NotYet
 from chalicelib.services.orders import OrderView
 from chalicelib.services.records import InboundText, Tablet
@@ -104,6 +106,22 @@ class Town:
         sid = sid or f"SM{next(self.serial):032x}"
         sent_at = more.pop("sent_at", self.clock.now())
         return InboundText(sid, phone, to, body, sent_at, more.pop("opt_out_type", None))
+
+    def task(
+        self, task_id: str = "T1", kind: str = TAKE_IN, note: str | None = None, phone: str = ANNA
+    ) -> None:
+        """There is something to do for a customer, who may have no order."""
+        now = self.clock.now()
+        loaded = self.world.pickups.load(CORNER.store_id, self.who(phone))
+        start = loaded.pickup or new_pickup(self.world.ids, CORNER.store_id, self.who(phone))
+        fact = facts.TaskOpened(Task(task_id, kind, now, note))
+        what = decided(loaded.pickup, start, [fact], now)
+        self.world.pickups.save(to_change(self.world.ids, CORNER, loaded, what, now))
+
+    def keep_ended(self, order_id: str = "A1") -> None:
+        """Nobody came for an order while it was kept."""
+        fact = facts.OrderAmended(order_id, {"keep_ended_at": self.clock.now()})
+        commands.command(self.world, order_id, lambda _store, _order: fact)
 
     def who(self, phone: str = ANNA) -> str:
         """The id of a customer."""

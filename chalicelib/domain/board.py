@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from chalicelib.domain.pickup import Money, Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import FOLLOW_UP, Helper, Money, Order, Pickup, Stage, Status, Task
 from chalicelib.domain.store import Store, store_date
 
 COLUMNS = ("arrived", "on_the_way", "ready", "to_prepare")
@@ -15,20 +15,25 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def column(pickup: Pickup) -> str:
-    """Where the card hangs; columns run by urgency."""
+    """Where the card hangs; columns run by urgency.
+
+    Who only brings something back is waited for like a ready order; a follow-up is work to do.
+    """
     if pickup.is_here:
         return "arrived"
     if pickup.stage is Stage.ON_THE_WAY:
         return "on_the_way"
     if any(order.status is Status.READY for order in pickup.open_orders):
         return "ready"
-    return "to_prepare"
+    return "to_prepare" if pickup.open_orders or not pickup.open_returns else "ready"
 
 
 def is_shown(pickup: Pickup, store: Store, now: datetime) -> bool:
-    """Whoever is here or on the way, and what is ready or due before the store's day ends."""
+    """Whoever is here or on the way, what is ready or due before the day ends, and open tasks."""
     if pickup.stage is not Stage.EXPECTED:
         return pickup.stage is not Stage.GONE
+    if pickup.open_tasks:
+        return True
     today = store_date(store, now)
     return any(
         order.status is Status.READY or store_date(store, order.due_at) <= today
@@ -47,8 +52,10 @@ def urgency(pickup: Pickup) -> tuple[int, datetime, str]:
 
 
 def due_at(pickup: Pickup) -> datetime:
-    """When the first of the open orders is due."""
-    return min((order.due_at for order in pickup.open_orders), default=_LONG_AGO)
+    """When the first of the open orders is due; without any, since when the oldest task is open."""
+    orders = [order.due_at for order in pickup.open_orders]
+    tasks = [task.at for task in pickup.open_tasks]
+    return min(orders or tasks, default=_LONG_AGO)
 
 
 def cards(pickups: Iterable[Pickup], store: Store, now: datetime) -> list[dict[str, Any]]:
@@ -67,7 +74,7 @@ def card(pickup: Pickup, now: datetime) -> dict[str, Any]:
         "stage": pickup.stage,
         "orders": [_order(order) for order in pickup.orders],
         "visit_order_ids": list(visit),
-        "tasks": [{"kind": "hand_over", "order_id": o.order_id} for o in pickup.open_orders],
+        "tasks": _tasks(pickup),
         "stall": pickup.stall,
         "inside": pickup.inside,
         "vehicle": pickup.vehicle,
@@ -84,6 +91,29 @@ def card(pickup: Pickup, now: datetime) -> dict[str, Any]:
         "chips": [{"kind": kind, "value": value} for kind, value in chips(pickup, now)],
         "messages": [{"at": message.at, "body": message.body} for message in pickup.messages],
     }
+
+
+def _tasks(pickup: Pickup) -> list[dict[str, Any]]:
+    """What can be ticked. Goods to be put back can still be handed over until that is done."""
+    hand_overs = [{"kind": "hand_over", "order_id": o.order_id} for o in pickup.open_orders]
+    put_backs = [
+        {
+            "kind": "put_back",
+            "order_id": order.order_id,
+            "bins": [_bin(each) for each in order.bins],
+        }
+        for order in _to_put_back(pickup)
+    ]
+    return [*hand_overs, *map(_task, pickup.open_tasks), *put_backs]
+
+
+def _task(task: Task) -> dict[str, Any]:
+    return {"kind": task.kind, "task_id": task.task_id, "at": task.at, "note": task.note}
+
+
+def _to_put_back(pickup: Pickup) -> list[Order]:
+    ready = (order for order in pickup.open_orders if order.status is Status.READY)
+    return [order for order in ready if order.keep_ended_at is not None]
 
 
 def _order(order: Order) -> dict[str, Any]:
@@ -120,7 +150,9 @@ def chips(pickup: Pickup, now: datetime) -> list[tuple[str, str | None]]:
         found.append(("not_ready", None))
     if pickup.inside:
         found.append(("inside", None))
+    found.extend(_task_chips(pickup))
     found.extend(_order_chips(visit))
+    found.extend(map(_helper_chip, pickup.helpers))
     if pickup.no_texts:
         found.append(("no_texts", None))
     if pickup.text_failed:
@@ -128,6 +160,22 @@ def chips(pickup: Pickup, now: datetime) -> list[tuple[str, str | None]]:
     if any(now - message.at < timedelta(hours=1) for message in pickup.messages):
         found.append(("message", None))
     return found
+
+
+def _task_chips(pickup: Pickup) -> list[tuple[str, str | None]]:
+    follow_up = any(task.kind == FOLLOW_UP for task in pickup.open_tasks)
+    found = {
+        "return": bool(pickup.open_returns),
+        "missing": follow_up,
+        "put_back": bool(_to_put_back(pickup)),
+    }
+    return [(kind, None) for kind, there in found.items() if there]
+
+
+def _helper_chip(helper: Helper) -> tuple[str, str]:
+    """Somebody else's phone; until the buyer agreed, staff must not take it for theirs."""
+    kind = "other_phone" if helper.agreed_at is None else "other_phone_agreed"
+    return kind, helper.last4
 
 
 def _order_chips(orders: list[Order]) -> list[tuple[str, str | None]]:

@@ -20,3 +20,22 @@ def order_code(keyed_hex: str) -> str:
         number, place = divmod(number, len(ALPHABET))
         code += ALPHABET[place]
     return code
+
+
+def codes_in(text: str) -> tuple[str, ...]:
+    """The order codes that a text may name, as they are written on our side.
+
+    A word counts if it has a digit, stands in capitals, or is all there is: "przy" inside a
+    sentence is a word, not a code.
+    """
+    words = ["".join(c for c in word if c.isalnum()) for word in text.split()]
+    whole = "".join(words)
+    named = [word for word in words if word.isupper() or any(c.isdecimal() for c in word)]
+    found = (word.upper() for word in (*named, whole) if _is_code(word.upper()))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_code(word: str) -> bool:
+    if len(word) != ORDER_CODE_CHARACTERS or word[0] not in LETTERS:
+        return False
+    return all(character in ALPHABET for character in word)

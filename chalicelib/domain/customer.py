@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 EARLY_TEXT_HOURS = 2
+WRONG_CODES_MAX = 5
+WRONG_CODES_MINUTES = 60
+"""So many order codes that are none, within so long, and the next is not even looked up."""
 EARLY_TEXTS_MAX = 3
 
 
@@ -41,12 +44,28 @@ class LastVisit:
     ended_at: datetime
     date: str
     code: str
+    status: str = "picked_up"
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ActsFor:
+    """Whose pickup this number's texts are about: it named the order's code."""
+
+    store_id: str
+    customer_id: str
+    pickup_id: str
+    code: str
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A person by phone number. `stores` have an open pickup of theirs; `rev` counts writes."""
+    """A person by phone number. `stores` have an open pickup of theirs; `rev` counts writes.
+
+    `answered` is when texts about no pickup were answered lately, `wrong_codes` when an order code
+    was tried that is none.
+    """
 
     customer_id: str
     phone_e164: str | None = None
@@ -57,8 +76,17 @@ class Customer:
     stores: tuple[str, ...] = ()
     last_visit: LastVisit | None = None
     early: tuple[EarlyText, ...] = ()
+    acts_for: ActsFor | None = None
+    answered: tuple[datetime, ...] = ()
+    wrong_codes: tuple[datetime, ...] = ()
     rev: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+def is_stranger(customer: Customer) -> bool:
+    """Whether nothing was ever agreed or done with this number: its row may be forgotten."""
+    agreed = customer.consent or customer.opted_out or customer.opted_in
+    return agreed is None and customer.last_visit is None and not customer.stores
 
 
 def with_store(customer: Customer, store_id: str) -> Customer:
@@ -77,6 +105,21 @@ def early_at(customer: Customer, store_id: str, now: datetime) -> tuple[EarlyTex
     """What was written to a store within the last two hours and is still waiting for an order."""
     since = now - timedelta(hours=EARLY_TEXT_HOURS)
     return tuple(text for text in customer.early if text.store_id == store_id and text.at > since)
+
+
+def may_try_code(customer: Customer, now: datetime) -> bool:
+    """Whether this number may name another order code; whoever guesses has to wait."""
+    return len(_lately_wrong(customer, now)) < WRONG_CODES_MAX
+
+
+def having_tried(customer: Customer, now: datetime) -> Customer:
+    """The customer with one more order code that is none."""
+    return replace(customer, wrong_codes=(*_lately_wrong(customer, now), now))
+
+
+def _lately_wrong(customer: Customer, now: datetime) -> tuple[datetime, ...]:
+    since = now - timedelta(minutes=WRONG_CODES_MINUTES)
+    return tuple(at for at in customer.wrong_codes if at > since)
 
 
 def remembering(customer: Customer, text: EarlyText) -> Customer:

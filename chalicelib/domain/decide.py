@@ -8,7 +8,15 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from chalicelib.domain import decide_orders, decide_presence, decide_staff, facts
+from chalicelib.domain import (
+    decide_keep,
+    decide_orders,
+    decide_people,
+    decide_presence,
+    decide_staff,
+    decide_tasks,
+    facts,
+)
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
 
@@ -31,10 +39,18 @@ _ANSWERS: dict[type, Callable[[Pickup, Any, datetime], Decision]] = {
     facts.Messaged: decide_presence.messaged,
     facts.TextFailed: decide_presence.text_failed,
     facts.WaitGoalMissed: decide_presence.wait_goal_missed,
+    facts.KeepExtended: decide_keep.extended,
+    facts.OrdersReminded: decide_keep.reminded,
+    facts.KeepEnded: decide_keep.ended,
     facts.Claimed: decide_staff.claimed,
     facts.Unclaimed: decide_staff.unclaimed,
     facts.HandedOver: decide_staff.handed_over,
     facts.HandOverUndone: decide_staff.undone,
+    facts.PersonNamed: decide_people.named,
+    facts.HelperCame: decide_people.helper_came,
+    facts.HelperAgreed: decide_people.helper_agreed,
+    facts.TaskOpened: decide_tasks.opened,
+    facts.TaskDone: decide_tasks.done,
 }
 
 

@@ -72,6 +72,10 @@ def preparing(pickup: Pickup, fact: facts.OrderPreparing, now: datetime) -> Deci
         preparing_at=now,
         ready_at=None,
         kept_until=None,
+        reminded_at=None,
+        last_call_at=None,
+        extended_at=None,
+        keep_ended_at=None,
         bins=(),
     )
     data = {"was_ready": was_ready}
@@ -135,12 +139,19 @@ def cancelled(pickup: Pickup, fact: facts.OrderCancelled, now: datetime) -> Deci
 
 
 def expired(pickup: Pickup, fact: facts.OrderExpired, now: datetime) -> Decision:
-    """Nobody came; only goods that stood ready can have been put back."""
+    """Nobody came; only goods that stood ready, and that nobody keeps, can have been put back."""
     order = _any(pickup, fact.order_id, "expired")
     if order.status is Status.EXPIRED:
         return pickup, ()
     if order.status is not Status.READY:
         raise _refused(order, "expired", ("cancel",) if order.is_open else ())
+    if order.keep_ended_at is None:
+        raise Refused(
+            "invalid-transition",
+            f"order {order.order_id} is still kept for its customer; cancel it to put it back now",
+            current=order.status,
+            allowed=("cancel",),
+        )
     after = replace(order, status=Status.EXPIRED, expired_at=now)
     return _without(pickup, after), (_event("order_expired", order.order_id, now, {}),)
 
@@ -158,11 +169,16 @@ def picked_up(pickup: Pickup, fact: facts.OrderPickedUp, now: datetime) -> Decis
 
 
 def ended(pickup: Pickup) -> Pickup:
-    """GONE when nothing of the visit (or of the whole pickup) is open any more."""
-    rest = [order for order in pickup.open_orders if order.order_id in pickup.visit]
-    if pickup.open_orders and (rest or not pickup.is_here):
-        return pickup
-    return replace(pickup, stage=Stage.GONE)
+    """GONE when nothing of the visit (or of the whole pickup) is open any more.
+
+    A return keeps its customer here as an order does; a follow-up keeps only the card.
+    """
+    if pickup.is_here:
+        visit = [order for order in pickup.open_orders if order.order_id in pickup.visit]
+        is_over = not visit and not pickup.open_returns
+    else:
+        is_over = not pickup.open_orders and not pickup.open_tasks
+    return replace(pickup, stage=Stage.GONE) if is_over else pickup
 
 
 def _without(pickup: Pickup, closed: Order) -> Pickup:

@@ -154,12 +154,17 @@ def text_failed(pickup: Pickup, fact: facts.TextFailed, now: datetime) -> Decisi
 
 
 def wait_goal_missed(pickup: Pickup, fact: facts.WaitGoalMissed, now: datetime) -> Decision:
-    """Told once a visit, and only while the customer waits."""
-    if not pickup.is_here or pickup.goal_missed_at is not None or pickup.arrived_at is None:
+    """The goal, and twice the goal: each told once a visit, and only while the customer waits."""
+    mark = "goal_missed_at" if fact.times == 1 else "manager_told_at"
+    if not pickup.is_here or getattr(pickup, mark) is not None or pickup.arrived_at is None:
         return pickup, ()
-    after = replace(pickup, goal_missed_at=now)
-    waited = int((now - pickup.arrived_at).total_seconds())
-    data = {"waited_seconds": waited, "wait_goal_seconds": fact.wait_goal_seconds}
+    marked: dict[str, Any] = {mark: now}
+    after = replace(pickup, **marked)
+    data = {
+        "waited_seconds": int((now - pickup.arrived_at).total_seconds()),
+        "wait_goal_seconds": fact.wait_goal_seconds,
+        "times": fact.times,
+    }
     return after, (_event(after, "wait_goal_missed", now, data),)
 
 

@@ -4,16 +4,25 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from chalicelib.domain import facts
-from chalicelib.domain.customer import Customer
-from chalicelib.domain.pickup import Pickup, Question, Stage, Status
-from chalicelib.domain.store import Store, local, moment
+from chalicelib.domain.customer import Customer, LastVisit
+from chalicelib.domain.pickup import FOLLOW_UP, Order, Pickup, Question, Stage, Status
+from chalicelib.domain.say import say_time
+from chalicelib.domain.store import Store, local, moment, next_opening, openings
 from chalicelib.domain.understand import Understood
 
 CHANNEL = "text"
 QUESTION_MINUTES = 10
 HELP_EVERY_MINUTES = 10
 RATING_HOURS = 48
+COMING = frozenset({"on_the_way", "late"})
+ABOUT_US = frozenset({"stall", "vehicle"})
+"""Questions by which a bare number or word is read; others have answers of their own."""
 HALF_A_DAY = timedelta(hours=12)
+JUST_PASSED = timedelta(minutes=15)
+"""Who says "there at 17:30" half a minute later means now, not tomorrow."""
+LAST_MORNING_HOUR = 12
+VEHICLE_SHOWN = 24
+"""Characters of a vehicle that we repeat: more would cost a second segment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +42,30 @@ class Reply:
 
 def when_of(pickup: Pickup | None, customer: Customer | None, now: datetime) -> str:
     """The state by which a bare number is read, an open question second."""
-    if pickup is None:
-        last = customer.last_visit if customer else None
-        recent = last is not None and now - last.ended_at < timedelta(hours=RATING_HOURS)
-        return "picked_up" if recent else "none"
+    if pickup is None or _is_follow_up(pickup):
+        return "picked_up" if rated_visit(customer, now) is not None else "none"
     question = pickup.open_question(now)
-    if question is not None:
+    if question in ABOUT_US:
         return f"asked_{question}"
     if pickup.is_here:
         return "arrived"
     ready = any(order.status is Status.READY for order in pickup.open_orders)
     return "ready" if ready else "placed"
+
+
+def _is_follow_up(pickup: Pickup) -> bool:
+    """A card that is only about a visit that is over."""
+    tasks = pickup.open_tasks
+    about = all(task.kind == FOLLOW_UP for task in tasks)
+    return bool(tasks) and about and not pickup.open_orders and not pickup.is_here
+
+
+def rated_visit(customer: Customer | None, now: datetime) -> LastVisit | None:
+    """The visit that a rating or a complaint would be about."""
+    last = customer.last_visit if customer else None
+    if last is None or last.status != Status.PICKED_UP:
+        return None
+    return last if now - last.ended_at < timedelta(hours=RATING_HOURS) else None
 
 
 def fact_of(
@@ -69,23 +91,51 @@ def _due(pickup: Pickup) -> datetime | None:
 
 
 def eta(meant: Understood, said_at: datetime, since: datetime, store: Store) -> datetime | None:
-    """When the customer means to be there: minutes from `since`, or the next such clock time."""
+    """When the customer means to be there: minutes from `since`, or the next such clock time.
+
+    5:30 is the next half past five at which the store is open, 17:30 is none in the morning.
+    """
     if meant.minutes is not None:
         return max(since, said_at) + timedelta(minutes=meant.minutes)
     if meant.at is None:
         return None
-    hour, minute = meant.at.split(":")
-    at = moment(store, local(store, said_at).date(), f"{int(hour):02}:{minute}")
-    while at < said_at:
-        at += HALF_A_DAY
-    return at
+    hour, minute = (int(part) for part in meant.at.split(":"))
+    today = local(store, said_at).date()
+    step = HALF_A_DAY if 0 < hour <= LAST_MORNING_HOUR else 2 * HALF_A_DAY
+    at = moment(store, today, f"{hour:02}:{minute:02}")
+    while at + JUST_PASSED < said_at:
+        at += step
+    later = (at + step * times for times in range(3))
+    return next((one for one in later if is_open(store, one)), at)
 
 
-def reply_of(before: Pickup, after: Pickup, meant: Understood, store: Store, ahead: int) -> Reply:
+def is_open(store: Store, at: datetime) -> bool:
+    """Whether somebody is there at that moment."""
+    day = local(store, at).date()
+    return any(opens <= at <= closes for opens, closes in openings(store, day))
+
+
+def wall(store: Store, language: str, at: datetime, now: datetime) -> str:
+    """A moment as people at the store say it."""
+    return say_time(language, local(store, at), local(store, now))
+
+
+def codes(orders: tuple[Order, ...]) -> str:
+    """The codes of orders, short: the first, and how many more."""
+    more = f" +{len(orders) - 1}" if len(orders) > 1 else ""
+    return f"{orders[0].code}{more}" if orders else ""
+
+
+def reply_of(
+    before: Pickup, after: Pickup, meant: Understood, store: Store, ahead: int, now: datetime
+) -> Reply:
     """What to say after a fact about the customer's whereabouts. `ahead`: others who wait."""
     values = {"store": store.name, "pin": after.hand_over_code}
-    if meant.intent in {"on_the_way", "late"}:
-        return _on_the_way(after, meant, values)
+    closed = _closed(after, meant, store, now, values)
+    if closed is not None:
+        return closed
+    if meant.intent in COMING:
+        return _on_the_way(after, meant, store, now, values)
     if after.inside and not before.inside:
         return Reply("inside_noted", values)
     if after.is_here and not before.is_here:
@@ -93,25 +143,40 @@ def reply_of(before: Pickup, after: Pickup, meant: Understood, store: Store, ahe
     return _more_told(before, after, values)
 
 
+def _closed(
+    after: Pickup, meant: Understood, store: Store, now: datetime, values: dict[str, str]
+) -> Reply | None:
+    """Nobody stands there in vain without knowing; what was said counts all the same."""
+    at = now
+    if meant.intent in COMING and after.eta_at is not None:
+        at = after.eta_at
+    elif meant.intent not in COMING and not after.is_here:
+        return None
+    opens = next_opening(store, at)
+    if opens is None or opens <= at or is_open(store, at):
+        return None
+    return Reply("closed", {**values, "opens": wall(store, after.language, opens, now)})
+
+
 def _more_told(before: Pickup, after: Pickup, values: dict[str, str]) -> Reply:
-    if after.vehicle != before.vehicle or after.placement != before.placement:
-        what = " ".join(one for one in (after.vehicle, _words(after.placement)) if one)
-        return Reply("vehicle_noted", {**values, "vehicle": what[:24]})
+    if (after.vehicle, after.placement) != (before.vehicle, before.placement) and after.vehicle:
+        return Reply("vehicle_noted", {**values, "vehicle": after.vehicle[:VEHICLE_SHOWN]})
     if after.stall != before.stall and after.stall:
         return _stall_noted(after, values)
-    return Reply("already_here" if after.is_here else "message_kept", values)
+    told_more = after.placement != before.placement
+    return Reply("already_here" if after.is_here and not told_more else "message_kept", values)
 
 
-def _words(placement: str | None) -> str | None:
-    return placement.replace("_", " ") if placement else None
-
-
-def _on_the_way(after: Pickup, meant: Understood, values: dict[str, str]) -> Reply:
+def _on_the_way(
+    after: Pickup, meant: Understood, store: Store, now: datetime, values: dict[str, str]
+) -> Reply:
     if after.is_here:
         return Reply("already_here", values)
     waiting = [order for order in after.open_orders if order.status is not Status.READY]
     if waiting and len(waiting) == len(after.open_orders):
         return Reply("on_the_way_not_ready", {**values, "code": waiting[0].code})
+    if meant.at is not None and after.eta_at is not None:
+        return Reply("eta_at", {**values, "at": wall(store, after.language, after.eta_at, now)})
     if meant.minutes is None:
         return Reply("on_the_way", values)
     message = "late" if meant.intent == "late" else "on_the_way_minutes"
@@ -138,6 +203,22 @@ def _stall_noted(after: Pickup, values: dict[str, str]) -> Reply:
     if after.vehicle is None and after.stage is Stage.ARRIVED:
         return Reply("checked_in_ask_vehicle", values, asks="vehicle")
     return Reply("stall_noted", values)
+
+
+def status_reply(pickup: Pickup, store: Store, now: datetime) -> Reply:
+    """An honest answer to "is it ready?"."""
+    values = {"store": store.name}
+    if pickup.is_here:
+        return Reply("status_here", {**values, "pin": pickup.hand_over_code})
+    order = min(pickup.open_orders, key=lambda one: one.due_at, default=None)
+    if order is None:
+        return Reply("message_kept", values)
+    values["code"] = order.code
+    if order.status is Status.READY:
+        until = wall(store, pickup.language, order.kept_until or order.due_at, now)
+        return Reply("status_ready", {**values, "until": until})
+    message = "status_preparing" if order.status is Status.PREPARING else "status_placed"
+    return Reply(message, {**values, "due": wall(store, pickup.language, order.due_at, now)})
 
 
 def may_help(pickup: Pickup, now: datetime) -> bool:

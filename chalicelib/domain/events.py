@@ -43,6 +43,9 @@ def text_kinds(event: Event) -> tuple[str, ...]:
     """
     if event.type == "order_preparing":
         return ("preparing_again",) if event.data.get("was_ready") else ()
+    if event.type in _BY_DATA:
+        name, texts = _BY_DATA[event.type]
+        return tuple(text for value, text in texts if event.data.get(name) == value)
     kind = _TEXT_KINDS.get(event.type)
     return (kind,) if kind else ()
 
@@ -53,5 +56,11 @@ _TEXT_KINDS = {
     "order_cancelled": "cancelled",
     "pickup_claimed": "walking_out",
     "order_picked_up": "rate",
-    "wait_goal_missed": "sorry_wait",
 }
+_BY_DATA: Mapping[str, tuple[str, tuple[tuple[object, str], ...]]] = {
+    "wait_goal_missed": ("times", ((None, "sorry_wait"), (1, "sorry_wait"), (2, "manager_wait"))),
+    "order_reminded": ("kind", (("reminder", "reminder"), ("last_call", "last_call"))),
+    "customer_messaged": ("asks", ((True, "person_ask"),)),
+    "pickup_person_changed": ("helper", ((True, "person_confirmed"),)),
+}
+"""Where the event's data decide: the name to look at, and the text that goes with its value."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from chalicelib.domain.pickup import Bin, LineException, Order
+from chalicelib.domain.pickup import Bin, LineException, Order, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +178,78 @@ class TextFailed:
 
 @dataclass(frozen=True, slots=True)
 class WaitGoalMissed:
-    """The customer has waited for as long as the store promises at most."""
+    """The customer has waited for `times` as long as the store promises at most: once or twice."""
 
     wait_goal_seconds: int
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KeepExtended:
+    """The order is kept longer. A customer may ask once; `by` is `customer` or who of the staff."""
+
+    order_id: str
+    kept_until: datetime
+    by: str = "customer"
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersReminded:
+    """The customer is told of goods that wait; `kind` is `reminder` or `last_call`."""
+
+    order_ids: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEnded:
+    """Nobody came in time: the goods are to be put back. They can be had until that is done."""
+
+    order_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    """The buyer (or the shop) says who picks up; None: the buyer after all."""
+
+    by: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HelperCame:
+    """Somebody else's phone named an order's code; `asks` if the buyer can be asked now."""
+
+    said_at: datetime
+    helper_id: str
+    last4: str
+    expires_at: datetime
+    asks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HelperAgreed:
+    """The buyer answered that this other person may pick up."""
+
+    said_at: datetime
+    helper_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskOpened:
+    """The customer brings something back, or missed something."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDone:
+    """The staff did it; `outcome` is `accepted` or `refused` for a return, else `done`."""
+
+    task_id: str
+    by: str
+    outcome: str
+    reason: str | None = None
 
 
 Fact = (
@@ -204,4 +273,12 @@ Fact = (
     | Messaged
     | TextFailed
     | WaitGoalMissed
+    | KeepExtended
+    | OrdersReminded
+    | KeepEnded
+    | PersonNamed
+    | HelperCame
+    | HelperAgreed
+    | TaskOpened
+    | TaskDone
 )

@@ -15,6 +15,8 @@ MESSAGES_MAX = 10
 MESSAGE_CHARACTERS_MAX = 320
 CONCERNED_MINUTES = 60
 """An arrival concerns the orders that are ready or due within these minutes (contract.md)."""
+TAKE_IN = "take_in"
+FOLLOW_UP = "follow_up"
 
 
 class Stage(StrEnum):
@@ -99,6 +101,10 @@ class Order:
     picked_up_at: datetime | None = None
     cancelled_at: datetime | None = None
     expired_at: datetime | None = None
+    reminded_at: datetime | None = None
+    last_call_at: datetime | None = None
+    extended_at: datetime | None = None
+    keep_ended_at: datetime | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -118,11 +124,64 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What we asked the customer last; it means nothing after `expires_at`."""
+    """What we asked the customer last; it means nothing after `expires_at`.
+
+    `about` is the id of the customer whom a question about another person is about.
+    """
 
     kind: str
     expires_at: datetime
+    about: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody with a phone of their own who named the order's code and comes instead.
+
+    Until the buyer agrees they get no hand-over code. `last4` are the last digits of their number.
+    """
+
+    customer_id: str
+    last4: str
+    asked_at: datetime
+    agreed_at: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A text that could be about several stores; unanswered, it counts for all after `until`."""
+
+    body: str
+    said_at: datetime
+    store_ids: tuple[str, ...]
+    until: datetime
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do for the customer besides handing over.
+
+    `kind` is `take_in` (a return) or `follow_up` (something was missing); `outcome`, once it is
+    done, `accepted`, `refused` or `done`.
+    """
+
+    task_id: str
+    kind: str
+    at: datetime
+    note: str | None = None
+    order_id: str | None = None
+    done_at: datetime | None = None
+    outcome: str | None = None
+    by: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Still to be done."""
+        return self.done_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +203,9 @@ class Pickup:
     """The aggregate, one per customer and store.
 
     `version` is the store's number of its latest change, `board_version` that of the latest change
-    of stage, claim, orders or pieces: what makes a tap on an older card stale. `rev` counts writes.
+    of stage, claim, orders, pieces or tasks: what makes a tap on an older card stale. `rev` counts
+    writes.
+    `deadline_at` is the next one (domain/ladder.py), `answered` when texts were answered lately.
     `said_at` is when the newest thing about the customer's whereabouts was said, `described_at` the
     newest about place or vehicle.
     """
@@ -170,12 +231,16 @@ class Pickup:
     claimed_at: datetime | None = None
     messages: tuple[Message, ...] = ()
     question: Question | None = None
-    code_given: bool = False
     said_at: datetime | None = None
     described_at: datetime | None = None
     helped_at: datetime | None = None
-    goal_at: datetime | None = None
+    deadline_at: datetime | None = None
     goal_missed_at: datetime | None = None
+    manager_told_at: datetime | None = None
+    helpers: tuple[Helper, ...] = ()
+    tie: Tie | None = None
+    tasks: tuple[Task, ...] = ()
+    answered: tuple[datetime, ...] = ()
     no_texts: bool = False
     text_failed: bool = False
     hand_over: HandOver | None = None
@@ -188,6 +253,16 @@ class Pickup:
     def open_orders(self) -> tuple[Order, ...]:
         """The orders still to be handed over."""
         return tuple(order for order in self.orders if order.is_open)
+
+    @property
+    def open_tasks(self) -> tuple[Task, ...]:
+        """What is still to be done besides handing over."""
+        return tuple(task for task in self.tasks if task.is_open)
+
+    @property
+    def open_returns(self) -> tuple[Task, ...]:
+        """What the customer brings back: a part of the visit, as a follow-up is not."""
+        return tuple(task for task in self.open_tasks if task.kind == TAKE_IN)
 
     @property
     def is_here(self) -> bool:
@@ -206,12 +281,17 @@ class Pickup:
 
 
 def concerned(pickup: Pickup, now: datetime) -> tuple[str, ...]:
-    """The orders an arrival is about: ready, or due within the hour; if there is none, all."""
+    """The orders an arrival is about: ready, or due within the hour.
+
+    If there is none, all of them; unless a return is what the customer came for.
+    """
     soon = now + timedelta(minutes=CONCERNED_MINUTES)
     near = tuple(
         o.order_id for o in pickup.open_orders if o.status is Status.READY or o.due_at <= soon
     )
-    return near or tuple(o.order_id for o in pickup.open_orders)
+    if near or pickup.open_returns:
+        return near
+    return tuple(o.order_id for o in pickup.open_orders)
 
 
 def with_order(pickup: Pickup, order: Order) -> Pickup:
@@ -225,8 +305,12 @@ def board_facts(pickup: Pickup | None) -> object:
     """What a tap depends on: if this is equal before and after, an older card is not stale."""
     if pickup is None:
         return None
-    orders = tuple((o.order_id, o.status, o.bins, o.exceptions) for o in pickup.orders)
-    return (pickup.stage, pickup.claimed_by, orders)
+    orders = tuple(
+        (o.order_id, o.status, o.bins, o.exceptions, o.keep_ended_at is not None)
+        for o in pickup.orders
+    )
+    tasks = tuple(task.task_id for task in pickup.open_tasks)
+    return (pickup.stage, pickup.claimed_by, orders, tasks)
 
 
 def visit_over(pickup: Pickup) -> Pickup:
@@ -243,8 +327,9 @@ def visit_over(pickup: Pickup) -> Pickup:
         claimed_by=None,
         claimed_at=None,
         question=None,
-        goal_at=None,
         goal_missed_at=None,
+        manager_told_at=None,
+        tie=None,
         hand_over=None,
     )
 
@@ -255,8 +340,9 @@ def settle(
     """Part what stays on the board from what is done: `(open, done)`.
 
     A pickup that is not GONE stays, less what was closed outside a visit. Of one that is, the
-    closed orders are done under its own id; open ones left wait on the board under
-    `next_pickup_id`, as a visit of their own.
+    closed orders and tasks are done under its own id; open ones left wait on the board under
+    `next_pickup_id`, as a visit of their own. A task that is done stays with its pickup until then:
+    it has no row of its own.
     """
     if pickup.stage is not Stage.GONE:
         kept = tuple(o for o in pickup.orders if o.is_open or _of_visit(pickup, o))
@@ -264,16 +350,18 @@ def settle(
         visit = tuple(order_id for order_id in pickup.visit if order_id in ids)
         return replace(pickup, orders=kept, visit=visit), None
     closed = tuple(order for order in pickup.orders if not order.is_open)
-    done = replace(pickup, orders=closed)
-    if not pickup.open_orders:
+    finished = tuple(task for task in pickup.tasks if not task.is_open)
+    done = replace(pickup, orders=closed, tasks=finished)
+    if not pickup.open_orders and not pickup.open_tasks:
         return None, done
     fresh = replace(
         visit_over(pickup),
         pickup_id=next_pickup_id,
         hand_over_code=next_code,
         orders=pickup.open_orders,
-        code_given=False,
+        tasks=pickup.open_tasks,
         messages=(),
+        helpers=(),
         rev=0,
     )
     return fresh, done
@@ -286,15 +374,17 @@ def _of_visit(pickup: Pickup, order: Order) -> bool:
 def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
     """A visit taken back from the done: what waits on the board meanwhile joins it.
 
-    So does what the customer has said since: an arrival, messages, a STOP.
+    So does what the customer has said since: an arrival, a return, messages, a STOP.
     """
     if waiting is None:
         return replace(done, rev=0)
     known = {order.order_id for order in done.orders}
     more = tuple(order for order in waiting.orders if order.order_id not in known)
+    task_ids = {task.task_id for task in done.tasks}
     return replace(
         done,
         orders=done.orders + more,
+        tasks=done.tasks + tuple(one for one in waiting.tasks if one.task_id not in task_ids),
         visit=(*done.visit, *(one for one in waiting.visit if one not in done.visit)),
         messages=(*done.messages, *waiting.messages)[-MESSAGES_MAX:],
         no_texts=waiting.no_texts,

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from chalicelib.domain.store import (
     WEEKDAYS,
     Store,
-    after_open_minutes,
+    after_open,
     local,
     openings,
     store_date,
@@ -82,7 +82,7 @@ def why_closed(store: Store, slot: Slot, now: datetime) -> str | None:
         return "has begun"
     if store.paused_until is not None and slot.starts_at < store.paused_until:
         return f"is paused until {store.paused_until.isoformat()}"
-    earliest = after_open_minutes(store, now, store.slot.lead_minutes)
+    earliest = after_open(store, now, timedelta(minutes=store.slot.lead_minutes))
     if earliest is None or slot.starts_at < earliest:
         return f"needs {store.slot.lead_minutes} open minutes of notice"
     return _why_not_that_day(store, slot, now)
@@ -119,4 +119,4 @@ def next_free(
 
 def due_soon(store: Store, now: datetime) -> datetime:
     """When an order without a slot is due: as soon as the store can have it ready."""
-    return after_open_minutes(store, now, store.slot.lead_minutes) or now
+    return after_open(store, now, timedelta(minutes=store.slot.lead_minutes)) or now

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAYS_SEARCHED = 60
 """How far ahead an opening is looked for; a store closed for longer has none."""
+DAYS_LOOKED_BACK = 7
+CALM = ("08:00", "21:00")
+"""On the store's clock: outside these hours nobody is reminded of anything."""
 
 Spell = tuple[str, str]
 
@@ -120,9 +123,9 @@ def next_opening(store: Store, at: datetime) -> datetime | None:
     return None
 
 
-def after_open_minutes(store: Store, at: datetime, minutes: int) -> datetime | None:
-    """When the store will have been open for so many minutes; None: not within two months."""
-    left = timedelta(minutes=minutes)
+def after_open(store: Store, at: datetime, spell: timedelta) -> datetime | None:
+    """When the store will have been open for so long since; None: not within two months."""
+    left = spell
     for ahead in range(DAYS_SEARCHED):
         for opens, closes in openings(store, local(store, at).date() + timedelta(days=ahead)):
             begins = max(at, opens)
@@ -132,13 +135,45 @@ def after_open_minutes(store: Store, at: datetime, minutes: int) -> datetime | N
     return None
 
 
+def calm_spells(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
+    """When on one of its days the store is open and nobody is woken up by a text, in order."""
+    spells = (
+        (max(opens, moment(store, day, CALM[0])), min(closes, moment(store, day, CALM[1])))
+        for opens, closes in openings(store, day)
+    )
+    return tuple((begins, ends) for begins, ends in spells if begins < ends)
+
+
+def next_calm(store: Store, at: datetime) -> datetime | None:
+    """The moment itself if it is calm, else the next one that is; None: not within two months."""
+    for ahead in range(DAYS_SEARCHED):
+        for begins, ends in calm_spells(store, local(store, at).date() + timedelta(days=ahead)):
+            if at < ends:
+                return max(at, begins)
+    return None
+
+
+def last_calm(store: Store, before: datetime) -> tuple[datetime, datetime] | None:
+    """The last calm spell that begins before a moment, cut off there; None: not within a week."""
+    for ago in range(DAYS_LOOKED_BACK):
+        day = local(store, before).date() - timedelta(days=ago)
+        for begins, ends in reversed(calm_spells(store, day)):
+            if begins < before:
+                return begins, min(ends, before)
+    return None
+
+
 def kept_until(store: Store, ready_at: datetime) -> datetime:
-    """How long a ready order waits: the store's hours of keeping, ended in opening hours.
+    """How long a ready order waits: the store's hours of keeping, ended in opening hours."""
+    return ended_in_hours(store, ready_at + timedelta(hours=store.keep_hours))
+
+
+def ended_in_hours(store: Store, ends: datetime) -> datetime:
+    """When keeping until then really ends.
 
     Keeping that would end while the store is closed lasts until the end of the next opening, so
     that nobody is told to come to a locked door.
     """
-    ends = ready_at + timedelta(hours=store.keep_hours)
     for ahead in range(DAYS_SEARCHED):
         for opens, closes in openings(store, local(store, ends).date() + timedelta(days=ahead)):
             if ends <= closes:

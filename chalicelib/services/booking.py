@@ -11,6 +11,7 @@ from chalicelib.domain.customer import Customer, EarlyText, Evidence, early_at
 from chalicelib.domain.dialogue import fact_of
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Money, Order
+from chalicelib.domain.restraint import may_text
 from chalicelib.domain.slots import (
     Slot,
     due_soon,
@@ -142,7 +143,7 @@ def _placed(
     before = booking.loaded.pickup
     start = before or replace(
         new_pickup(world.ids, store.store_id, record.customer_id),
-        no_texts=customer is not None and customer.opted_out is not None,
+        no_texts=_no_texts(world, customer),
     )
     early = early_at(customer, store.store_id, now) if customer else ()
     said = [_early_fact(text, new.language or store.language, store) for text in early]
@@ -162,6 +163,13 @@ def _placed(
     world.pickups.save(change)
     pickup = change.pickup or what.after
     return shown(world, record, pickup, None)
+
+
+def _no_texts(world: World, customer: Customer | None) -> bool:
+    """Opted out, or in a country that we do not text to."""
+    if customer is None or customer.phone_e164 is None:
+        return False
+    return customer.opted_out is not None or not may_text(customer.phone_e164, world.text_prefixes)
 
 
 def _early_fact(text: EarlyText, language: str, store: Store) -> facts.Fact | None:

@@ -5,14 +5,15 @@ Everything here is computed from what was read; it asks the world for ids only.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from chalicelib.domain.customer import Customer, LastVisit, with_store, without_store
 from chalicelib.domain.decide import decide
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.facts import Fact
-from chalicelib.domain.pickup import Order, Pickup, board_facts, settle
+from chalicelib.domain.ladder import next_deadline
+from chalicelib.domain.pickup import Order, Pickup, Stage, Status, board_facts, settle
 from chalicelib.domain.store import Store, store_date
 from chalicelib.services.ports import Ids
 from chalicelib.services.records import Change, Closing, Loaded
@@ -51,10 +52,11 @@ def to_change(
     A customer given among them is the one whose open stores are kept up to date.
     """
     kept = numbered(what.events, store.store_id, loaded.head.number)
-    stamped = _stamped(store, what, loaded.head.number + len(kept))
+    stamped = _stamped(what, loaded.head.number + len(kept))
     settled, done = settle(stamped, ids.pickup_id(), ids.digits(HAND_OVER_CODE_DIGITS))
     if settled is not None:  # what is saved follows the row that was read, whatever its pickup id
-        settled = replace(settled, rev=loaded.pickup.rev if loaded.pickup else 0)
+        rev = loaded.pickup.rev if loaded.pickup else 0
+        settled = replace(settled, rev=rev, deadline_at=_deadline(loaded, settled, store, now))
     today = store_date(store, now)
     customer = rows.pop("customer", None)
     followed = _customer(customer or loaded.customer, settled, done, today, now)
@@ -75,22 +77,33 @@ def to_change(
     )
 
 
+def _deadline(loaded: Loaded, settled: Pickup, store: Store, now: datetime) -> datetime | None:
+    """When to look again. For whoever is on the way an earlier look that was planned stays.
+
+    It finds nothing to do and moves the deadline then, for the few who do not come; for the many
+    who do, it has saved moving the row in the index, two units of a pickup's sixty.
+    """
+    wanted = next_deadline(settled, store, now)
+    known = loaded.pickup.deadline_at if loaded.pickup else None
+    if settled.stage is not Stage.ON_THE_WAY or wanted is None or known is None:
+        return wanted
+    return known if now < known < wanted else wanted
+
+
 def _waits(pickup: Pickup | None) -> int:
     return int(pickup is not None and pickup.is_here)
 
 
-def _stamped(store: Store, what: Decided, number: int) -> Pickup:
-    after = what.after
+def _stamped(what: Decided, number: int) -> Pickup:
+    """The pickup with its versions. No deadline yet: a pickup that is done has none."""
+    after = replace(what.after, deadline_at=None)
     if not what.events:
         return after
     board_moved = board_facts(what.before) != board_facts(after)
-    arrived_at = after.arrived_at
-    goal_at = arrived_at + timedelta(seconds=store.wait_goal_seconds) if arrived_at else None
     return replace(
         after,
         version=number,
         board_version=number if board_moved else after.board_version,
-        goal_at=goal_at,
         orders=tuple(_order_stamped(what.before, order, number) for order in after.orders),
     )
 
@@ -126,9 +139,19 @@ def _customer(
     if customer is None:
         return None
     if done is not None:
-        code = done.orders[-1].code if done.orders else ""
-        visit = LastVisit(done.store_id, done.pickup_id, now, today, code)
-        customer = replace(customer, last_visit=visit)
+        customer = _after_visit(customer, done, today, now)
         if settled is None:
             return without_store(customer, done.store_id)
     return with_store(customer, settled.store_id) if settled is not None else customer
+
+
+def _after_visit(customer: Customer, done: Pickup, today: str, now: datetime) -> Customer:
+    """The visit that a rating is about: what was handed over counts before what was dropped.
+
+    A card of tasks alone ends no visit; the one before stays the last.
+    """
+    if not done.orders:
+        return customer
+    last = max(done.orders, key=lambda order: order.status is Status.PICKED_UP)
+    visit = LastVisit(done.store_id, done.pickup_id, now, today, last.code, last.status)
+    return replace(customer, last_visit=visit)

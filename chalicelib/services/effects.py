@@ -9,21 +9,25 @@ from datetime import datetime, timedelta
 
 from chalicelib.domain import facts
 from chalicelib.domain.customer import Customer, Evidence
+from chalicelib.domain.dialogue import Reply
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.restraint import may_text
 from chalicelib.domain.say import say
 from chalicelib.domain.segments import fold
+from chalicelib.domain.store import Store
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.ports import Conflict, NotSent
 from chalicelib.services.records import Change, Effect, Loaded, OrderRecord
-from chalicelib.services.wording import message_of
-from chalicelib.services.world import World, known_store, until_saved
+from chalicelib.services.wording import TO_HELPER, TO_MANAGER, manager_reply, message_of, wakes_up
+from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LISTED_WITHIN = timedelta(seconds=30)
 """A text that the network took stands in its list by then; sooner, nothing is concluded."""
 SKEW = timedelta(seconds=10)
 OPTED_OUT_AT_TWILIO = "21610"
 FAILURES = ("undelivered", "failed")
+COUNTRY = "country not allowed"
 
 
 class NotYet(Exception):
@@ -39,19 +43,29 @@ class Outgoing:
     effect: Effect
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom a text is for; their opt-out is the one that counts."""
+
+    customer_id: str
+    phone_e164: str
+    language: str
+
+
 def perform_text(world: World, store_id: str, number: int, kind: str) -> None:
     """Send the text that an event started, unless it is not true or not wanted any more.
 
     Raises: NotYet when it has to be tried again.
     """
     event = world.pickups.event(store_id, number)
-    if event is None or not event.order_ids:
+    if event is None:
         return
     known = world.effects.get(event.event_id, kind)
     if known is not None:
         _go_on(world, known)
         return
-    outgoing = _compose(world, event, kind)
+    compose = _compose_to_manager if kind == TO_MANAGER else _compose
+    outgoing = compose(world, event, kind)
     if outgoing is not None:
         _begin(world, outgoing)
 
@@ -87,22 +101,71 @@ def _effect(
 
 def _compose(world: World, event: Event, kind: str) -> Outgoing | None:
     """The words, as things are now; None if there is nothing (any more) to say or nobody to."""
-    record = world.orders.get(event.order_ids[-1])
+    record = world.orders.get(event.order_ids[-1]) if event.order_ids else None
     if record is None:
         return None
     pickup = _pickup(world, record)
     order = pickup.order(record.order_id) if pickup else None
-    if pickup is None or order is None or pickup.phone_e164 is None:
+    if pickup is None or order is None:
         return None
     store = known_store(world, event.store_id)
+    reader = _helper(world, event, pickup) if kind == TO_HELPER else _buyer(pickup)
     reply = message_of(kind, event, order, pickup, store, world.clock.now())
+    if reader is None or reply is None:
+        return None
+    outgoing = _outgoing(world, event, kind, reader, reply)
+    if kind == "ready" and _said_for_another(world, outgoing.effect.body, event, pickup):
+        return None
+    return replace(outgoing, effect=replace(outgoing.effect, order_id=record.order_id))
+
+
+def _said_for_another(world: World, body: str, event: Event, pickup: Pickup) -> bool:
+    """Whether these words have gone out since, for an order that became ready at about that time.
+
+    An order's version is the number of its newest event. If that is another one since, the words
+    are said again: twice is better than never.
+    """
+    others = (one for one in pickup.open_orders if one.order_id not in event.order_ids)
+    found = (world.effects.get(f"{event.store_id}-{one.version}", "ready") for one in others)
+    same = (one for one in found if one is not None and one.body == body)
+    return any(one.state != "failed" and one.started_at >= event.at for one in same)
+
+
+def _compose_to_manager(world: World, event: Event, kind: str) -> Outgoing | None:
+    """Of whoever waits, also of a customer who only brings something back."""
+    store = known_store(world, event.store_id)
+    pickup = world.pickups.find(event.store_id, event.pickup_id or "")
+    if pickup is None or store.manager_phone is None:
+        return None
+    reply = manager_reply(event, pickup, store, world.clock.now())
     if reply is None:
         return None
-    words = say(pickup.language, reply.message, **reply.values)
+    phone = store.manager_phone
+    reader = Reader(customer_id_of(world, phone), phone, store.language)
+    return _outgoing(world, event, kind, reader, reply)
+
+
+def _outgoing(world: World, event: Event, kind: str, reader: Reader, reply: Reply) -> Outgoing:
+    store = known_store(world, event.store_id)
+    words = say(reader.language, reply.message, **reply.values)
     body = fold(words) if store.spelling == "fold" else words
-    effect = _effect(world, event.event_id, kind, record.customer_id, store.store_id, body)
-    effect = replace(effect, order_id=record.order_id)
-    return Outgoing(store.number, pickup.phone_e164, effect)
+    effect = _effect(world, event.event_id, kind, reader.customer_id, store.store_id, body)
+    return Outgoing(store.number, reader.phone_e164, effect)
+
+
+def _buyer(pickup: Pickup) -> Reader | None:
+    if pickup.phone_e164 is None:
+        return None
+    return Reader(pickup.customer_id, pickup.phone_e164, pickup.language)
+
+
+def _helper(world: World, event: Event, pickup: Pickup) -> Reader | None:
+    """The one whom the buyer agreed to then."""
+    agreed = next((one for one in pickup.helpers if one.agreed_at == event.at), None)
+    known = world.pickups.load(pickup.store_id, agreed.customer_id).customer if agreed else None
+    if known is None or known.phone_e164 is None:
+        return None
+    return Reader(known.customer_id, known.phone_e164, known.language or pickup.language)
 
 
 def _pickup(world: World, record: OrderRecord) -> Pickup | None:
@@ -132,12 +195,15 @@ def _go_on(world: World, effect: Effect) -> None:
     if effect.state in {"sent", "failed"}:
         return
     store = known_store(world, effect.store_id)
-    customer = world.pickups.load(effect.store_id, effect.customer_id).customer
-    if customer is None or customer.phone_e164 is None or customer.opted_out is not None:
+    phone = _phone(world, effect, store)
+    if phone is None:
         world.effects.finish(replace(effect, state="failed", error="opted out or unknown"))
         return
-    outgoing = Outgoing(store.number, customer.phone_e164, effect)
+    outgoing = Outgoing(store.number, phone, effect)
     if effect.state == "sending" and not _surely_lost(world, outgoing):
+        return
+    if wakes_up(effect.kind, store, world.clock.now()):
+        world.effects.finish(replace(effect, state="failed", error="too late in the day"))
         return
     again = replace(effect, state="sending", started_at=world.clock.now())
     try:
@@ -145,6 +211,20 @@ def _go_on(world: World, effect: Effect) -> None:
     except Conflict as conflict:
         raise NotYet("another worker has it") from conflict
     _send(world, replace(outgoing, effect=again))
+
+
+def _phone(world: World, effect: Effect, store: Store) -> str | None:
+    """The number that a text was begun for, unless nothing may be sent to it any more.
+
+    The manager need not be known as a customer.
+    """
+    customer = world.pickups.load(effect.store_id, effect.customer_id).customer
+    if customer is not None and customer.opted_out is not None:
+        return None
+    if effect.kind == TO_MANAGER:
+        phone = store.manager_phone
+        return phone if phone and customer_id_of(world, phone) == effect.customer_id else None
+    return customer.phone_e164 if customer is not None else None
 
 
 def _surely_lost(world: World, outgoing: Outgoing) -> bool:
@@ -162,6 +242,9 @@ def _surely_lost(world: World, outgoing: Outgoing) -> bool:
 
 def _send(world: World, outgoing: Outgoing) -> None:
     effect = outgoing.effect
+    if not may_text(outgoing.to_e164, world.text_prefixes):
+        world.effects.finish(replace(effect, state="failed", error=COUNTRY))
+        return
     try:
         sid = world.telephone.send(outgoing.from_e164, outgoing.to_e164, effect.body)
     except NotSent as reason:
@@ -195,7 +278,7 @@ def tell_failed(world: World, effect: Effect, code: str | None) -> None:
         if customer is not None and code == OPTED_OUT_AT_TWILIO:
             customer = _opted_out(customer, now)
         store = known_store(world, effect.store_id)
-        if loaded.pickup is None:
+        if loaded.pickup is None or effect.kind == TO_MANAGER:
             _keep_opt_out(world, loaded, customer, store.store_id)
             return
         fact = facts.TextFailed(effect.kind, code)

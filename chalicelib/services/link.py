@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from chalicelib.domain import facts
 from chalicelib.domain.errors import Refused
-from chalicelib.domain.pickup import Order
+from chalicelib.domain.pickup import Order, Pickup
 from chalicelib.domain.store import Store
 from chalicelib.services.orders import OrderView, token_of, view
-from chalicelib.services.presence import signal
+from chalicelib.services.presence import signal, tell
 from chalicelib.services.records import OrderRecord
 from chalicelib.services.world import World, known_store
 
@@ -65,14 +66,40 @@ def say(
     world: World,
     found: Linked,
     kind: str,
-    minutes: int | None,
-    stall: str | None,
-    vehicle: str | None,
+    minutes: int | None = None,
+    stall: str | None = None,
+    vehicle: str | None = None,
+    placement: str | None = None,
+    *,
+    inside: bool = False,
 ) -> None:
-    """A signal from the page. On an order that is closed meanwhile it says nothing."""
+    """A signal from the page. Raises: Refused `invalid-transition` once the order is closed."""
     order_id = found.view.record.order_id
-    try:
-        signal(world, order_id, kind, CHANNEL, minutes, stall, vehicle)
-    except Refused as refused:
-        if refused.slug != "invalid-transition":
-            raise
+    signal(world, order_id, kind, CHANNEL, minutes, stall, vehicle, placement, inside=inside)
+
+
+def late(world: World, found: Linked, minutes: int, seen: int | None) -> None:
+    """The customer comes so many minutes after the time that the page showed, or after now.
+
+    `seen` is that time (`eta_seconds`). If it has moved meanwhile, by a second tap of the same
+    button say, nothing is added. Raises: Refused `invalid-transition` if the order is closed.
+    """
+
+    def later(pickup: Pickup, now: datetime) -> facts.Fact | None:
+        if pickup.is_here or eta_seconds(pickup) != seen:
+            return None
+        since = max(now, pickup.eta_at or now)
+        return facts.OnTheWay(now, CHANNEL, since + timedelta(minutes=minutes))
+
+    tell(world, found.view.record.order_id, later)
+
+
+def eta_seconds(pickup: Pickup) -> int | None:
+    """When the customer is expected, in whole seconds since 1970."""
+    return int(pickup.eta_at.timestamp()) if pickup.eta_at else None
+
+
+def name_person(world: World, found: Linked, name: str | None) -> None:
+    """Who picks up; None: the buyer after all. Raises: Refused `invalid-transition` if closed."""
+    fact = facts.PersonNamed(CHANNEL, name)
+    tell(world, found.view.record.order_id, lambda _pickup, _now: fact)

@@ -6,10 +6,11 @@ A webhook gets 15 seconds and one retry, so without this an outage loses arrival
 import logging
 from datetime import datetime, timedelta
 
-from chalicelib.domain import facts
+from chalicelib.domain.ladder import due
+from chalicelib.domain.pickup import Pickup
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.records import InboundText
-from chalicelib.services.texts import receive
+from chalicelib.services.texts import receive, settle_tie
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LET_THE_WEBHOOK_TRY = timedelta(seconds=60)
@@ -32,12 +33,12 @@ def sweep(world: World) -> dict[str, int]:
 
 
 def _queue_overdue(world: World) -> int:
-    due = world.pickups.overdue(world.clock.now())
-    if due:
+    found = world.pickups.overdue(world.clock.now())
+    if found:
         world.work.put(
-            [{"do": "overdue", "store_id": store, "customer_id": who} for store, who in due]
+            [{"do": "overdue", "store_id": store, "customer_id": who} for store, who in found]
         )
-    return len(due)
+    return len(found)
 
 
 def _queue_unfinished(world: World) -> int:
@@ -55,9 +56,8 @@ def _take_in_missed(world: World) -> int:
     now = world.clock.now()
     until = now - LET_THE_WEBHOOK_TRY
     since = (world.texts.watermark() or now - FIRST_LOOK_BACK) - OVERLAP
-    due = [text for text in world.telephone.received(since) if text.sent_at <= until]
     missed, failed = 0, []
-    for text in due:
+    for text in [one for one in world.telephone.received(since) if one.sent_at <= until]:
         try:
             missed += _taken_in(world, text)
         except Exception:
@@ -100,17 +100,27 @@ def _queue_answer(world: World, text: InboundText, customer_id: str, reply: str)
 
 
 def overdue(world: World, store_id: str, customer_id: str) -> None:
-    """Act on a pickup's deadline, if it still is one: the index may lag, the row may not."""
+    """Act on a pickup's deadline, if it still is one: the index may lag, the row may not.
 
-    def attempt() -> None:
+    If nothing is due after all (the store's hours are other ones since), the right deadline is
+    kept, or the index would bring the pickup every minute.
+    """
+    until_saved(world, lambda: _climb(world, store_id, customer_id))
+
+
+def _climb(world: World, store_id: str, customer_id: str) -> None:
+    loaded, now = world.pickups.load(store_id, customer_id), world.clock.now()
+    if _is_tied(loaded.pickup, now):
+        settle_tie(world, store_id, customer_id)
         loaded = world.pickups.load(store_id, customer_id)
-        pickup = loaded.pickup
-        now = world.clock.now()
-        if pickup is None or pickup.goal_at is None or pickup.goal_at > now:
-            return
-        store = known_store(world, store_id)
-        what = decided(pickup, pickup, [facts.WaitGoalMissed(store.wait_goal_seconds)], now)
-        if what.events:
-            world.pickups.save(to_change(world.ids, store, loaded, what, now))
+    pickup = loaded.pickup
+    if pickup is None or pickup.deadline_at is None or pickup.deadline_at > now:
+        return
+    store = known_store(world, store_id)
+    what = decided(pickup, pickup, due(pickup, store, now), now)
+    world.pickups.save(to_change(world.ids, store, loaded, what, now))
 
-    until_saved(world, attempt)
+
+def _is_tied(pickup: Pickup | None, now: datetime) -> bool:
+    """What was said could be about several stores, and nobody has answered which."""
+    return pickup is not None and pickup.tie is not None and pickup.tie.until <= now

@@ -133,6 +133,35 @@ def order_command(
     return _once(world, tap, attempt)
 
 
+def task_done(
+    world: World, task_id: str, tap: Tap, outcome: str, reason: str | None = None
+) -> dict[str, Any]:
+    """A return is taken in or refused, a follow-up done. Raises: Refused `invalid-transition`."""
+    store = known_store(world, tap.tablet.store_id)
+
+    def fact(_: datetime) -> facts.Fact:
+        return facts.TaskDone(task_id, by_whom(world, tap), outcome, reason)
+
+    def attempt() -> dict[str, Any]:
+        loaded = _with_task(world, store, task_id)
+        return _on_card(world, store, loaded, tap, fact, task_id)
+
+    return _once(world, tap, attempt)
+
+
+def _with_task(world: World, store: Store, task_id: str) -> Loaded:
+    """The customer on whose card the task is, open or done."""
+    _, pickups = world.pickups.board(store.store_id)
+    for pickup in pickups:
+        if any(task.task_id == task_id for task in pickup.tasks):
+            return world.pickups.load(store.store_id, pickup.customer_id)
+    raise Refused(
+        "not-found",
+        f"task {task_id} is not on this board any more; it may have been done",
+        more={"card": None},
+    )
+
+
 def _tapped(
     world: World, pickup_id: str, tap: Tap, fact: Callable[[datetime], facts.Fact]
 ) -> dict[str, Any]:

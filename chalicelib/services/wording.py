@@ -1,50 +1,62 @@
-"""The texts that we start, and answers about how things stand: what to say, as things are now."""
+"""The texts that we start: what they say, as things are when they go, or nothing at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from chalicelib.domain.dialogue import Reply
+from chalicelib.domain import dialogue
+from chalicelib.domain.decide_people import helper_of
+from chalicelib.domain.dialogue import Reply, codes
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Order, Pickup, Stage, Status
-from chalicelib.domain.say import say_time
-from chalicelib.domain.store import Store, local
+from chalicelib.domain.store import Store, next_calm
 
 NO_LONGER_NEWS = timedelta(hours=4)
 """A late "your order is ready" is wrong, not late."""
-
-
-def status_reply(pickup: Pickup, store: Store, language: str, now: datetime) -> Reply:
-    """An honest answer to "is it ready?"."""
-    if pickup.is_here:
-        return Reply("status_here", {"store": store.name, "pin": pickup.hand_over_code})
-    order = min(pickup.open_orders, key=lambda one: one.due_at)
-    values = {"store": store.name, "code": order.code}
-    if order.status is Status.READY:
-        until = wall(store, language, order.kept_until or order.due_at, now)
-        return Reply("status_ready", {**values, "until": until})
-    message = "status_preparing" if order.status is Status.PREPARING else "status_placed"
-    return Reply(message, {**values, "due": wall(store, language, order.due_at, now)})
-
-
-def wall(store: Store, language: str, at: datetime, now: datetime) -> str:
-    """A moment as people at the store say it."""
-    return say_time(language, local(store, at), local(store, now))
+NAME_CHARACTERS = 12
+TO_MANAGER = "manager_wait"
+TO_HELPER = "person_confirmed"
+REMINDERS = ("reminder", "last_call")
+wall = dialogue.wall
 
 
 def message_of(
     kind: str, event: Event, order: Order, pickup: Pickup, store: Store, now: datetime
 ) -> Reply | None:
     """What a text of that kind says; None if it is not true or not wanted any more."""
-    if not order.texts or now - event.at > NO_LONGER_NEWS:
+    if now - event.at > NO_LONGER_NEWS or wakes_up(kind, store, now):
+        return None
+    if not order.texts and kind != TO_HELPER:  # that one answers a text of the helper's own
         return None
     return _MESSAGES[kind](event, order, pickup, store, now) if kind in _MESSAGES else None
 
 
+def wakes_up(kind: str, store: Store, now: datetime) -> bool:
+    """Nobody is reminded at night, nor of a closed store."""
+    return kind in REMINDERS and next_calm(store, now) != now
+
+
+def _until(orders: Sequence[Order], pickup: Pickup, store: Store, now: datetime) -> str:
+    """Until when all of these ready orders are kept."""
+    ends = min(order.kept_until or order.due_at for order in orders)
+    return wall(store, pickup.language, ends, now)
+
+
 def _ready(event: Event, order: Order, pickup: Pickup, store: Store, now: datetime) -> Reply | None:
+    """All that is ready in one text."""
     if order.status is not Status.READY or order.ready_at != event.at or order.kept_until is None:
         return None
-    until = wall(store, pickup.language, order.kept_until, now)
-    return Reply("ready", {"store": store.name, "code": order.code, "until": until})
+    told = [one for one in pickup.orders if one == order or _is_kept(one, now)]
+    values = {"store": store.name, "until": _until(told, pickup, store, now)}
+    if len(told) == 1:
+        return Reply("ready", {**values, "code": order.code})
+    return Reply("ready_many", {**values, "count": str(len(told))})
+
+
+def _is_kept(order: Order, now: datetime) -> bool:
+    """Ready for a customer who wants to be told of it."""
+    if order.status is not Status.READY or not order.texts or order.kept_until is None:
+        return False
+    return order.kept_until > now
 
 
 def _delayed(
@@ -79,13 +91,18 @@ def _walking_out(
         return None
     values = {
         "store": store.name,
-        "name": pickup.claimed_by or "",
+        "name": _first_name(pickup.claimed_by or ""),
         "code": order.code,
         "pin": pickup.hand_over_code,
     }
     if pickup.stall is None:
         return Reply("walking_out_no_stall", values)
     return Reply("walking_out", {**values, "stall": pickup.stall})
+
+
+def _first_name(name: str) -> str:
+    """What a customer needs to know of whoever comes out, and what fits."""
+    return (name.split() or [""])[0][:NAME_CHARACTERS]
 
 
 def _rate(event: Event, order: Order, pickup: Pickup, store: Store, _now: datetime) -> Reply | None:
@@ -103,7 +120,69 @@ def _sorry_wait(
 ) -> Reply | None:
     if not pickup.is_here:
         return None
-    return Reply("sorry_wait", {"store": store.name, "code": order.code})
+    return Reply("sorry_wait", {"store": store.name, "code": _awaited(pickup) or order.code})
+
+
+def _awaited(pickup: Pickup) -> str:
+    return codes(tuple(one for one in pickup.open_orders if one.order_id in pickup.visit))
+
+
+def manager_reply(event: Event, pickup: Pickup, store: Store, now: datetime) -> Reply | None:
+    """Only of the visit that it was about, and while the customer still waits."""
+    if not pickup.is_here or pickup.arrived_at is None or pickup.manager_told_at != event.at:
+        return None
+    if now - event.at > NO_LONGER_NEWS:
+        return None
+    minutes = int((now - pickup.arrived_at).total_seconds()) // 60
+    values = {"minutes": str(minutes), "stall": pickup.stall or "-"}
+    return Reply(TO_MANAGER, {"store": store.name, "code": _awaited(pickup) or "-", **values})
+
+
+def _reminder(
+    event: Event, _order: Order, pickup: Pickup, store: Store, now: datetime
+) -> Reply | None:
+    return _reminded(event, pickup, store, now, ("reminder", "status_ready"))
+
+
+def _last_call(
+    event: Event, _order: Order, pickup: Pickup, store: Store, now: datetime
+) -> Reply | None:
+    return _reminded(event, pickup, store, now, ("last_call", "last_call_final"))
+
+
+def _reminded(
+    event: Event, pickup: Pickup, store: Store, now: datetime, messages: tuple[str, str]
+) -> Reply | None:
+    """Of what still waits of the orders meant; with the second message, no more can be asked."""
+    meant = tuple(o for o in pickup.orders if o.order_id in event.order_ids and _is_kept(o, now))
+    if not meant or pickup.stage is not Stage.EXPECTED:
+        return None
+    final = all(order.extended_at is not None for order in meant)
+    until = _until(meant, pickup, store, now)
+    return Reply(messages[final], {"store": store.name, "code": codes(meant), "until": until})
+
+
+def _person_ask(
+    _event: Event, _order: Order, pickup: Pickup, store: Store, now: datetime
+) -> Reply | None:
+    """Only while the answer would still be understood."""
+    question = pickup.question
+    if question is None or pickup.open_question(now) != "person":
+        return None
+    helper = helper_of(pickup, question.about)
+    if helper is None:
+        return None
+    values = {"last4": helper.last4, "code": codes(pickup.open_orders)}
+    return Reply("person_ask", {"store": store.name, **values})
+
+
+def _person_confirmed(
+    _event: Event, _order: Order, pickup: Pickup, store: Store, _now: datetime
+) -> Reply | None:
+    if not pickup.open_orders:
+        return None
+    values = {"code": codes(pickup.open_orders), "pin": pickup.hand_over_code}
+    return Reply("person_confirmed", {"store": store.name, **values})
 
 
 _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | None]] = {
@@ -114,4 +193,8 @@ _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | N
     "walking_out": _walking_out,
     "rate": _rate,
     "sorry_wait": _sorry_wait,
+    "reminder": _reminder,
+    "last_call": _last_call,
+    "person_ask": _person_ask,
+    "person_confirmed": _person_confirmed,
 }

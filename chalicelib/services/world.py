@@ -17,7 +17,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The ports, and the two facts about ourselves that texts and tablets need."""
+    """The ports, and the facts about ourselves that texts and tablets need.
+
+    `text_prefixes` are those of the numbers that may be texted; none mean every country.
+    """
 
     stores: ports.Stores
     pickups: ports.Pickups
@@ -33,6 +36,7 @@ class World:
     phones: ports.Phones
     public_base_url: str = ""
     socket_url: str = ""
+    text_prefixes: tuple[str, ...] = ()
 
 
 def until_saved(world: World, attempt: Callable[[], T]) -> T:

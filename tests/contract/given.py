@@ -81,8 +81,8 @@ def board_one(side: Side, customer_id: str = "anna", **more: Any) -> Pickup:
 
 
 def here(one: Pickup) -> Pickup:
-    goal_at = NOON + timedelta(minutes=3)
-    return replace(one, stage=Stage.ARRIVED, arrived_at=NOON, goal_at=goal_at)
+    deadline_at = NOON + timedelta(minutes=3)
+    return replace(one, stage=Stage.ARRIVED, arrived_at=NOON, deadline_at=deadline_at)
 
 
 def closing(one: Pickup) -> Closing:

@@ -73,7 +73,7 @@ def test_a_board_of_more_than_a_megabyte_is_read_whole(side):
     assert side.pickups.find(side.name, fats[-1].pickup_id).orders == fats[-1].orders
 
 
-def test_who_waits_too_long_is_overdue_until_they_were_told_or_left(side):
+def test_a_pickup_is_overdue_from_its_deadline_until_that_is_moved_or_the_pickup_is_gone(side):
     def overdue(minutes):
         found = side.pickups.overdue(NOON + timedelta(minutes=minutes))
         return (side.name, who(side)) in found
@@ -83,10 +83,11 @@ def test_who_waits_too_long_is_overdue_until_they_were_told_or_left(side):
     assert overdue(3)
     assert not overdue(2)
     read = side.pickups.load(side.name, who(side)).pickup
-    kept(side, event(), pickup=replace(read, goal_missed_at=NOON))
+    kept(side, event(), pickup=replace(read, deadline_at=None))
     assert not overdue(9)
     read = side.pickups.load(side.name, who(side)).pickup
-    kept(side, event(), pickup=replace(read, goal_missed_at=None))
+    kept(side, pickup=replace(read, deadline_at=NOON + timedelta(minutes=6)))
+    assert not overdue(5)
     assert overdue(9)
     read = side.pickups.load(side.name, who(side)).pickup
     kept(side, event(), gone=read)

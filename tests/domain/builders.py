@@ -6,7 +6,17 @@ from datetime import UTC, datetime, timedelta
 from chalicelib.domain import facts
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Bin, HandOver, Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import (
+    FOLLOW_UP,
+    TAKE_IN,
+    Bin,
+    HandOver,
+    Order,
+    Pickup,
+    Stage,
+    Status,
+    Task,
+)
 from chalicelib.domain.store import SlotRules, Stall, Store
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -50,6 +60,21 @@ def pickup(*orders, **fields):
     """A customer's pickup, expected, with a ready order and a placed one."""
     given = {"name": NAME, "phone_e164": PHONE} | fields
     return Pickup("main-st", "c-1", "p-1", CODE, orders=orders or (ready(), order()), **given)
+
+
+def take_in(task_id="T", **fields):
+    """A return that the customer announced a quarter of an hour ago."""
+    return Task(task_id, TAKE_IN, before(minutes=15), **fields)
+
+
+def follow_up(task_id="F", **fields):
+    """What the customer missed, told ten minutes ago."""
+    return Task(task_id, FOLLOW_UP, before(minutes=10), **fields)
+
+
+def bare(*tasks, at=None, **fields):
+    """A pickup without any order: only something to do."""
+    return replace((at or pickup)(**fields), orders=(), visit=(), tasks=tasks or (take_in(),))
 
 
 def on_the_way(*orders, **fields):

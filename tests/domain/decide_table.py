@@ -1,7 +1,8 @@
 """Every fact in every stage: the fact, the stage before, and what comes of it.
 
 `!slug` is a refusal; else the stage after and the events. The orders are R (ready) and P (placed),
-both of the visit; once the pickup is gone both have been handed over, five seconds ago.
+both of the visit; once the pickup is gone both have been handed over, five seconds ago. R is still
+kept for its customer, and there is no task: see `test_decide_tasks`.
 """
 
 TABLE = """
@@ -40,10 +41,10 @@ OrderCancelled   on_the_way | on_the_way order_cancelled
 OrderCancelled   arrived    | arrived order_cancelled
 OrderCancelled   claimed    | claimed order_cancelled
 OrderCancelled   gone       | !invalid-transition
-OrderExpired     expected   | expected order_expired
-OrderExpired     on_the_way | on_the_way order_expired
-OrderExpired     arrived    | arrived order_expired
-OrderExpired     claimed    | claimed order_expired
+OrderExpired     expected   | !invalid-transition
+OrderExpired     on_the_way | !invalid-transition
+OrderExpired     arrived    | !invalid-transition
+OrderExpired     claimed    | !invalid-transition
 OrderExpired     gone       | !invalid-transition
 OrderPickedUp    expected   | expected order_picked_up
 OrderPickedUp    on_the_way | on_the_way order_picked_up
@@ -105,4 +106,44 @@ WaitGoalMissed   on_the_way | on_the_way
 WaitGoalMissed   arrived    | arrived wait_goal_missed
 WaitGoalMissed   claimed    | claimed wait_goal_missed
 WaitGoalMissed   gone       | gone
+KeepExtended     expected   | expected keep_extended
+KeepExtended     on_the_way | on_the_way keep_extended
+KeepExtended     arrived    | arrived keep_extended
+KeepExtended     claimed    | claimed keep_extended
+KeepExtended     gone       | !invalid-transition
+OrdersReminded   expected   | expected order_reminded
+OrdersReminded   on_the_way | on_the_way
+OrdersReminded   arrived    | arrived
+OrdersReminded   claimed    | claimed
+OrdersReminded   gone       | gone
+KeepEnded        expected   | expected keep_ended
+KeepEnded        on_the_way | on_the_way keep_ended
+KeepEnded        arrived    | arrived
+KeepEnded        claimed    | claimed
+KeepEnded        gone       | gone
+PersonNamed      expected   | expected pickup_person_changed
+PersonNamed      on_the_way | on_the_way pickup_person_changed
+PersonNamed      arrived    | arrived pickup_person_changed
+PersonNamed      claimed    | claimed pickup_person_changed
+PersonNamed      gone       | !invalid-transition
+HelperCame       expected   | expected customer_messaged
+HelperCame       on_the_way | on_the_way customer_messaged
+HelperCame       arrived    | arrived customer_messaged
+HelperCame       claimed    | claimed customer_messaged
+HelperCame       gone       | !invalid-transition
+HelperAgreed     expected   | expected
+HelperAgreed     on_the_way | on_the_way
+HelperAgreed     arrived    | arrived
+HelperAgreed     claimed    | claimed
+HelperAgreed     gone       | !invalid-transition
+TaskOpened       expected   | expected return_announced
+TaskOpened       on_the_way | on_the_way return_announced
+TaskOpened       arrived    | arrived return_announced
+TaskOpened       claimed    | claimed return_announced
+TaskOpened       gone       | !invalid-transition
+TaskDone         expected   | !invalid-transition
+TaskDone         on_the_way | !invalid-transition
+TaskDone         arrived    | !invalid-transition
+TaskDone         claimed    | !invalid-transition
+TaskDone         gone       | !invalid-transition
 """

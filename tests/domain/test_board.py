@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.board import COLUMNS, card, cards, chips, column, due_at, is_shown, urgency
-from chalicelib.domain.pickup import Message, Money, Status
+from chalicelib.domain.pickup import Helper, Message, Money, Status
 from tests.domain.builders import (
     AT_STAGE,
     BODY,
@@ -16,14 +16,17 @@ from tests.domain.builders import (
     PERSON,
     after,
     arrived,
+    bare,
     before,
     claimed,
+    follow_up,
     gone,
     on_the_way,
     order,
     pickup,
     ready,
     store,
+    take_in,
 )
 
 CONTRACT = """
@@ -63,6 +66,11 @@ def ids(shown):
         (pickup(order()), "to_prepare"),
         (pickup(order(status=Status.PREPARING)), "to_prepare"),
         (pickup(order(), ready(status=Status.CANCELLED)), "to_prepare"),
+        (pickup(order(), tasks=(take_in(),)), "to_prepare"),
+        (bare(), "ready"),
+        (bare(follow_up()), "to_prepare"),
+        (bare(take_in(), follow_up()), "ready"),
+        (bare(follow_up(), at=arrived), "arrived"),
     ],
 )
 def test_a_card_hangs_where_it_is_most_urgent(at, expected):
@@ -78,7 +86,11 @@ def test_a_card_hangs_where_it_is_most_urgent(at, expected):
         (pickup(order(due_at=before(days=3))), True),
         (pickup(order(due_at=after(hours=10, minutes=59))), True),
         (pickup(order(due_at=after(hours=11))), False),
+        (pickup(order(due_at=after(days=3)), tasks=(take_in(),)), True),
+        (pickup(order(due_at=after(days=3)), tasks=(take_in(done_at=NOW),)), False),
+        (bare(follow_up()), True),
         (gone(), False),
+        (gone(tasks=(follow_up(),)), False),
     ],
 )
 def test_the_board_shows_who_is_coming_and_what_is_for_today(at, shown):
@@ -127,9 +139,22 @@ def test_the_first_open_order_is_what_a_card_is_due_by():
     assert due_at(at) == after(hours=1)
 
 
+def test_a_card_without_orders_goes_by_its_oldest_task():
+    assert due_at(bare(follow_up(), take_in())) == take_in().at
+    assert due_at(bare(follow_up(), take_in(done_at=NOW))) == follow_up().at
+    assert due_at(pickup(order(due_at=after(hours=1)), tasks=(take_in(),))) == after(hours=1)
+    assert urgency(bare(follow_up())) == (3, follow_up().at, "p-1")
+    assert ids(cards([named("card", bare())], store(), NOW)) == ["card"]
+
+
 @given(st.permutations([named(f"p{number}", arrived()) for number in range(5)]))
 def test_cards_alike_keep_their_places(board):
     assert ids(cards(board, store(), NOW)) == ["p0", "p1", "p2", "p3", "p4"]
+
+
+def test_a_card_without_orders_has_the_names_of_the_contract_too():
+    for stage in AT_STAGE.values():
+        assert set(card(bare(at=stage), NOW)) == {*CONTRACT.split(), *ADDED.split()}
 
 
 @pytest.mark.parametrize("stage", AT_STAGE)
@@ -163,6 +188,32 @@ def test_a_card_tells_what_to_hand_over_and_from_which_bins():
     assert shown["name"] == NAME
 
 
+def test_a_card_tells_what_is_to_be_done_besides():
+    done = take_in("U", done_at=NOW)
+    at = pickup(ready(), tasks=(take_in(note="shoes"), done, follow_up()))
+    assert card(at, NOW)["tasks"] == [
+        {"kind": "hand_over", "order_id": "R"},
+        {"kind": "take_in", "task_id": "T", "at": take_in().at, "note": "shoes"},
+        {"kind": "follow_up", "task_id": "F", "at": follow_up().at, "note": None},
+    ]
+
+
+def test_goods_that_nobody_keeps_are_to_be_put_back_from_their_bins():
+    at = pickup(ready(keep_ended_at=NOW), order(keep_ended_at=NOW))
+    assert card(at, NOW)["tasks"] == [
+        {"kind": "hand_over", "order_id": "R"},
+        {"kind": "hand_over", "order_id": "P"},
+        {
+            "kind": "put_back",
+            "order_id": "R",
+            "bins": [
+                {"bin": "B3", "pieces": 2, "zone": "ambient"},
+                {"bin": "F1", "pieces": 1, "zone": "chilled"},
+            ],
+        },
+    ]
+
+
 def test_the_orders_of_a_visit_are_those_of_the_arrival_and_before_it_all_open_ones():
     assert card(arrived(visit=("R",)), NOW)["visit_order_ids"] == ["R"]
     assert card(pickup(), NOW)["visit_order_ids"] == ["R", "P"]
@@ -191,6 +242,11 @@ def test_money_and_messages_stand_on_the_card_as_they_are():
         (pickup(messages=(OVER_AN_HOUR_AGO,)), []),
         (pickup(messages=(OVER_AN_HOUR_AGO, Message(NOW, BODY))), ["message"]),
         (pickup(ready(requires_id=True)), ["id"]),
+        (pickup(tasks=(take_in(),)), ["return"]),
+        (pickup(tasks=(take_in(done_at=NOW), follow_up(done_at=NOW))), []),
+        (pickup(tasks=(follow_up(), take_in(), take_in("U"))), ["return", "missing"]),
+        (pickup(ready(keep_ended_at=NOW)), ["put_back"]),
+        (pickup(ready(keep_ended_at=NOW, status=Status.EXPIRED), order()), []),
         (pickup(ready(requires_id=True, status=Status.PICKED_UP), order()), []),
     ],
 )
@@ -201,6 +257,13 @@ def test_chips_tell_what_must_not_be_overlooked(at, expected):
 def test_another_person_is_named_once():
     at = pickup(ready(person=PERSON), order(person=PERSON), order("Q", person="Li"))
     assert chips(at, NOW) == [("person", PERSON), ("person", "Li")]
+
+
+def test_another_phone_is_told_by_its_last_digits_and_whether_the_buyer_agreed():
+    asked = Helper("c-2", "0602", NOW)
+    agreed = Helper("c-3", "0603", NOW, agreed_at=NOW)
+    at = pickup(helpers=(asked, agreed))
+    assert chips(at, NOW) == [("other_phone", "0602"), ("other_phone_agreed", "0603")]
 
 
 def test_of_several_ages_the_highest_counts():

@@ -1,9 +1,15 @@
 """What is known of a customer across stores."""
 
 from chalicelib.domain.customer import (
+    WRONG_CODES_MAX,
     Customer,
     EarlyText,
+    Evidence,
+    LastVisit,
     early_at,
+    having_tried,
+    is_stranger,
+    may_try_code,
     remembering,
     with_store,
     without_store,
@@ -39,3 +45,26 @@ def test_of_four_early_texts_the_oldest_gives_way():
     for number in range(4):
         kept = remembering(kept, text(str(number), before(minutes=9 - number)))
     assert [one.body for one in early_at(kept, "a", NOW)] == ["1", "2", "3"]
+
+
+def test_only_a_number_with_which_nothing_was_agreed_or_done_is_a_strangers():
+    known = Evidence(NOW, "checkout", "v1")
+    visit = LastVisit("main-st", "p-1", NOW, "2026-11-24", "K7Q2")
+    assert is_stranger(Customer("c-1", phone_e164="+15550100777", answered=(NOW,)))
+    for told in (
+        {"consent": known},
+        {"opted_out": known},
+        {"opted_in": known},
+        {"stores": ("main-st",)},
+        {"last_visit": visit},
+    ):
+        assert not is_stranger(Customer("c-1", **told))
+
+
+def test_five_wrong_codes_within_an_hour_are_the_most():
+    customer = Customer("c-1")
+    for tries in range(WRONG_CODES_MAX):
+        assert may_try_code(customer, after(minutes=tries))
+        customer = having_tried(customer, after(minutes=tries))
+    assert not may_try_code(customer, after(minutes=59))
+    assert may_try_code(customer, after(minutes=60))

@@ -16,6 +16,7 @@ from tests.domain.builders import (
     before,
     claimed,
     gone,
+    handed_over,
     on_the_way,
     order,
     outcome,
@@ -193,7 +194,7 @@ def test_an_order_ends_in_one_way_and_only_once(fact, status):
     ],
 )
 def test_how_an_order_ended_has_its_time(fact, name):
-    then, _ = decide(pickup(), fact, NOW)
+    then, _ = decide(pickup(ready(keep_ended_at=before(hours=1)), order()), fact, NOW)
     ends = {one: getattr(then.order("R"), one) for one in ENDS}
     assert ends == dict.fromkeys(ENDS) | {name: NOW}
 
@@ -208,6 +209,28 @@ def test_how_an_order_ended_has_its_time(fact, name):
 def test_what_never_stood_ready_can_neither_expire_nor_be_picked_up(fact, way_out):
     why = refusal(pickup(), fact)
     assert (why.current, why.allowed) == ("placed", way_out)
+
+
+def test_goods_are_put_back_once_nobody_keeps_them_any_more():
+    at = pickup(ready(keep_ended_at=before(hours=1)), order())
+    assert outcome(decide, at, facts.OrderExpired("R")) == "expected order_expired"
+
+
+def test_goods_that_are_still_kept_are_not_put_back():
+    why = refusal(pickup(), facts.OrderExpired("R"))
+    assert (why.slug, why.current, why.allowed) == ("invalid-transition", "ready", ("cancel",))
+    assert "still kept" in why.detail
+
+
+def test_goods_to_be_put_back_can_be_handed_over_until_they_are():
+    at = arrived(ready(keep_ended_at=before(hours=1)))
+    assert outcome(decide, at, handed_over("R")) == "gone order_picked_up"
+
+
+def test_an_order_that_is_gathered_again_is_kept_as_if_for_the_first_time():
+    kept = {"reminded_at": NOW, "last_call_at": NOW, "keep_ended_at": NOW}
+    then, _ = decide(pickup(ready(**kept)), facts.OrderPreparing("R"), NOW)
+    assert {name: getattr(then.order("R"), name) for name in kept} == dict.fromkeys(kept)
 
 
 def test_an_order_given_out_over_the_counter_has_nothing_to_undo():

@@ -152,7 +152,7 @@ def test_leaving_said_before_the_arrival_undoes_nothing():
 
 def test_who_left_is_forgotten_but_for_the_vehicle():
     whereabouts = {"stall": "5", "inside": True, "question": Question("stall", after(minutes=5))}
-    notice = {"on_the_way_at": before(minutes=9), "eta_at": NOW, "goal_at": NOW}
+    notice = {"on_the_way_at": before(minutes=9), "eta_at": NOW}
     at = claimed(vehicle="grey volvo", **whereabouts, **notice)
     then, (event,) = decide(at, facts.Left(NOW, "staff"), NOW)
     assert then == pickup(vehicle="grey volvo", said_at=NOW, described_at=at.described_at)
@@ -237,8 +237,15 @@ def test_nobody_is_expected_once_the_pickup_is_over(fact):
 
 def test_the_missed_goal_is_told_once_a_visit():
     once, (event,) = decide(arrived(), facts.WaitGoalMissed(60), NOW)
-    assert event.data == {"waited_seconds": 120, "wait_goal_seconds": 60}
+    assert event.data == {"waited_seconds": 120, "wait_goal_seconds": 60, "times": 1}
     assert decide(once, facts.WaitGoalMissed(60), after(minutes=5)) == (once, ())
+
+
+def test_twice_the_goal_is_told_once_a_visit_too():
+    once, (event,) = decide(arrived(goal_missed_at=NOW), facts.WaitGoalMissed(60, 2), NOW)
+    assert once.manager_told_at == NOW
+    assert event.data["times"] == 2
+    assert decide(once, facts.WaitGoalMissed(60, 2), after(minutes=5)) == (once, ())
 
 
 def test_the_next_visit_has_a_goal_of_its_own():

@@ -1,5 +1,7 @@
 """From what was meant to the fact it is, and from what came of it to the answer."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,9 +10,19 @@ from chalicelib.domain import facts
 from chalicelib.domain.catalogue import LANGUAGES
 from chalicelib.domain.customer import Customer, LastVisit
 from chalicelib.domain.decide import decide
-from chalicelib.domain.dialogue import Reply, eta, fact_of, may_help, reply_of, when_of
-from chalicelib.domain.pickup import Question, Status
+from chalicelib.domain.dialogue import (
+    Reply,
+    codes,
+    eta,
+    fact_of,
+    may_help,
+    reply_of,
+    status_reply,
+    when_of,
+)
+from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Question, Status, Task
 from chalicelib.domain.say import say
+from chalicelib.domain.store import WEEKDAYS
 from chalicelib.domain.understand import Understood, understand
 from tests.domain.builders import (
     CODE,
@@ -32,13 +44,24 @@ NO_WHEREABOUTS = "status return person missing rating opt_out opt_in help extend
 NO_STALLS = store(stalls=())
 
 
-def visited(**ago):
-    return Customer("c-1", last_visit=LastVisit("main-st", "p-0", before(**ago), "2026-11-23", "K"))
+def visited(status="picked_up", **ago):
+    last = LastVisit("main-st", "p-0", before(**ago), "2026-11-23", "K", status)
+    return Customer("c-1", last_visit=last)
+
+
+def no_orders(kind):
+    """A card that has a task and nothing to hand over."""
+    return replace(pickup(tasks=(Task("t-1", kind, NOW),)), orders=())
 
 
 @pytest.mark.parametrize(
     ("at", "customer", "when"),
     [
+        (no_orders(FOLLOW_UP), visited(hours=1), "picked_up"),
+        (no_orders(FOLLOW_UP), None, "none"),
+        (no_orders(TAKE_IN), visited(hours=1), "placed"),
+        (None, visited("cancelled", hours=1), "none"),
+        (pickup(question=Question("person", after(minutes=1))), None, "ready"),
         (None, None, "none"),
         (None, Customer("c-1"), "none"),
         (None, visited(hours=47), "picked_up"),
@@ -100,20 +123,36 @@ def test_running_late_counts_from_when_the_customer_was_expected(at, minutes):
         ("13:00", after()),
         ("13:30", after(minutes=30)),
         ("1:30", after(minutes=30)),
-        ("12:59", after(hours=11, minutes=59)),
         ("5:00", after(hours=4)),
-        ("0:30", after(hours=11, minutes=30)),
-        ("23:59", after(hours=10, minutes=59)),
+        ("8:00", after(hours=7)),
+        ("9:00", after(hours=20)),
+        ("12:30", after(hours=23, minutes=30)),
+        ("16:00", after(hours=3)),
+        ("11:00", after(hours=22)),
     ],
 )
-def test_a_clock_time_is_the_next_such_time_on_a_clock_of_twelve_hours(clock, expected):
+def test_a_clock_time_is_the_next_such_time_at_which_the_store_is_open(clock, expected):
+    """13:00 at the store, which is open from 8 to 20: "there at 9" is said of tomorrow."""
     assert eta(Understood("on_the_way", at=clock), NOW, NOW, store()) == expected
+
+
+@pytest.mark.parametrize(("clock", "hours"), [("23:59", 10), ("0:30", 11)])
+def test_a_time_at_which_the_store_is_never_open_is_the_next_such_time(clock, hours):
+    _, minute = clock.split(":")
+    expected = after(hours=hours, minutes=int(minute))
+    assert eta(Understood("on_the_way", at=clock), NOW, NOW, store()) == expected
+
+
+@pytest.mark.parametrize(("clock", "ago"), [("12:59", 1), ("12:50", 10), ("12:45", 15)])
+def test_a_clock_time_just_passed_is_meant_as_said(clock, ago):
+    assert eta(Understood("on_the_way", at=clock), NOW, NOW, store()) == before(minutes=ago)
 
 
 def test_a_clock_time_past_midnight_is_tomorrows():
     late = after(hours=10, minutes=30)  # 23:30 at the store
     expected = after(hours=11, minutes=10)
-    assert eta(Understood("on_the_way", at="0:10"), late, late, store()) == expected
+    night = store(hours=dict.fromkeys(WEEKDAYS, (("00:00", "24:00"),)))
+    assert eta(Understood("on_the_way", at="0:10"), late, late, night) == expected
 
 
 def test_without_a_time_nobody_knows_when():
@@ -124,14 +163,18 @@ def test_without_a_time_nobody_knows_when():
 def test_whatever_time_is_written_the_fact_can_be_said(text):
     for when in ("ready", "arrived"):
         fact = fact_of(understand(text, "en", when), pickup(), store(), NOW)
-        assert not isinstance(fact, facts.OnTheWay) or fact.eta_at is None or fact.eta_at >= NOW
+        assert (
+            not isinstance(fact, facts.OnTheWay)
+            or fact.eta_at is None
+            or fact.eta_at >= before(minutes=15)
+        )
 
 
 def answer(meant, at, ahead=0, place=None):
     """The reply to a text, as the services find it: the fact of it decided, then put in words."""
     place = place or store()
     then, _ = decide(at, fact_of(meant, at, place, NOW), NOW)
-    return reply_of(at, then, meant, place, ahead)
+    return reply_of(at, then, meant, place, ahead, NOW)
 
 
 HERE, HERE_5 = Understood("arrived"), Understood("arrived", stall="5")
@@ -157,8 +200,9 @@ REPLIES = [
         Understood("vehicle", placement="back_seat"),
         arrived(**KNOWN),
         "vehicle_noted",
-        {"vehicle": "grey volvo back seat"},
+        {"vehicle": "grey volvo"},
     ),
+    (Understood("vehicle", placement="back_seat"), arrived(), "message_kept", {}),
     (
         Understood("vehicle", vehicle="v" * 99),
         arrived(),
@@ -171,6 +215,8 @@ REPLIES = [
     (Understood("on_the_way"), arrived(), "already_here", {}),
     (Understood("late", minutes=20), on_the_way(), "late", {"minutes": "20"}),
     (Understood("late"), on_the_way(), "on_the_way", {}),
+    (Understood("on_the_way", at="5:30"), pickup(), "eta_at", {"at": "5:30 PM"}),
+    (Understood("late", at="16:00"), on_the_way(), "eta_at", {"at": "4 PM"}),
 ]
 
 
@@ -228,3 +274,43 @@ def test_only_what_is_unknown_is_asked(meant, at, asks):
 )
 def test_help_is_given_at_most_once_in_ten_minutes(helped_at, may):
     assert may_help(pickup(helped_at=helped_at), NOW) is may
+
+
+CLOSES_AT_1 = store(hours=dict.fromkeys(WEEKDAYS, (("08:00", "13:00"), ("15:00", "20:00"))))
+"""Closed at NOW, which is 13:00 there; open again at three."""
+
+
+@pytest.mark.parametrize(
+    ("meant", "at", "message"),
+    [
+        (HERE_5, pickup(ready()), "closed"),
+        (Understood("inside"), pickup(), "closed"),
+        (Understood("on_the_way", minutes=30), pickup(), "closed"),
+        (Understood("on_the_way", minutes=130), pickup(), "on_the_way_minutes"),
+        (Understood("on_the_way", at="5:30"), pickup(), "eta_at"),
+        (VOLVO, pickup(), "vehicle_noted"),
+    ],
+)
+def test_who_would_find_a_closed_door_is_told_when_it_opens(meant, at, message):
+    at = replace(at, language="en")
+    then, _ = decide(at, fact_of(meant, at, CLOSES_AT_1, NOW), after(minutes=1))
+    reply = reply_of(at, then, meant, CLOSES_AT_1, 0, after(minutes=1))
+    assert reply.message == message
+    if message == "closed":
+        assert reply.values["opens"] == "3 PM"
+
+
+def test_who_arrives_as_the_doors_close_is_not_sent_away():
+    assert answer(HERE_5, pickup(ready()), place=CLOSES_AT_1).message == "checked_in_ask_vehicle"
+
+
+@pytest.mark.parametrize(
+    ("orders", "short"),
+    [((), ""), ((ready(),), "K7R"), ((ready(), order(), order("X")), "K7R +2")],
+)
+def test_several_codes_are_said_as_the_first_and_how_many_more(orders, short):
+    assert codes(orders) == short
+
+
+def test_the_state_of_a_card_without_orders_is_that_it_was_seen():
+    assert status_reply(no_orders(TAKE_IN), store(), NOW).message == "message_kept"

@@ -8,7 +8,7 @@ from tests.domain.builders import NOW, event
 SILENT = """
 order_placed order_amended order_rescheduled order_expired hand_over_undone customer_on_the_way
 eta_changed customer_arrived customer_moved customer_left customer_messaged pickup_unclaimed
-text_failed texts_stopped texts_started pickup_rated
+pickup_person_changed keep_extended keep_ended text_failed texts_stopped texts_started pickup_rated
 """
 
 
@@ -53,6 +53,25 @@ def test_only_an_order_taken_back_is_told_to_be_gathered_again():
     assert text_kinds(event("order_preparing", was_ready=True)) == ("preparing_again",)
     assert text_kinds(event("order_preparing", was_ready=False)) == ()
     assert text_kinds(event("order_preparing")) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "texts"),
+    [
+        (event("wait_goal_missed", times=1), ("sorry_wait",)),
+        (event("wait_goal_missed", times=2), ("manager_wait",)),
+        (event("wait_goal_missed", times=3), ()),
+        (Event("order_reminded", NOW, ("R",), {"kind": "reminder"}), ("reminder",)),
+        (Event("order_reminded", NOW, ("R",), {"kind": "last_call"}), ("last_call",)),
+        (Event("order_reminded", NOW, ("R",), {"kind": "song"}), ()),
+        (event("customer_messaged", about="person", asks=True), ("person_ask",)),
+        (event("customer_messaged", about="person", asks=False), ()),
+        (event("pickup_person_changed", by="customer", helper=True), ("person_confirmed",)),
+        (event("pickup_person_changed", by="text", named=True), ()),
+    ],
+)
+def test_which_text_an_event_starts_may_stand_in_its_data(told, texts):
+    assert text_kinds(told) == texts
 
 
 def test_an_event_of_a_newer_version_has_no_effects():

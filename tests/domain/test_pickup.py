@@ -26,6 +26,7 @@ from tests.domain.builders import (
     order,
     pickup,
     ready,
+    take_in,
 )
 
 LATER = order("L", due_at=after(hours=9))
@@ -59,10 +60,10 @@ def test_open_orders_wait_on_as_a_visit_of_their_own():
 
 
 def test_the_next_visit_takes_along_neither_arrival_nor_claim_nor_messages():
-    at = gone(ready(), messages=(Message(NOW, "hi"),), code_given=True, rev=7)
+    at = gone(ready(), messages=(Message(NOW, "hi"),), rev=7)
     waiting, _ = settled(replace(at, orders=(*at.orders, LATER)))
     fresh = pickup(LATER)
-    for name in ("stage", "arrived_at", "claimed_by", "visit", "messages", "code_given", "rev"):
+    for name in ("stage", "arrived_at", "claimed_by", "visit", "messages", "rev"):
         assert getattr(waiting, name) == getattr(fresh, name)
     assert waiting.hand_over is None
 
@@ -133,14 +134,18 @@ def test_the_stages_of_who_is_here_are_two():
     assert not on_the_way().is_here
 
 
-def test_a_tap_depends_on_stage_claim_orders_and_pieces():
+def test_a_tap_depends_on_stage_claim_orders_pieces_and_tasks():
     at = board_facts(pickup())
     assert at != board_facts(None)
     assert at != board_facts(on_the_way())
     assert at != board_facts(pickup(ready(bins=(Bin("B9"),)), order()))
     assert at != board_facts(pickup(ready(), order(status=Status.PREPARING)))
     assert board_facts(claimed()) != board_facts(claimed(claimed_by="Bo"))
+    assert at != board_facts(pickup(tasks=(take_in(),)))
+    assert at != board_facts(pickup(ready(keep_ended_at=NOW), order()))
 
 
 def test_a_tap_does_not_depend_on_what_customers_write():
     assert board_facts(pickup(stall="5", messages=(Message(NOW, "hi"),))) == board_facts(pickup())
+    noted, bare = (pickup(tasks=(take_in(note=note),)) for note in ("shoes", None))
+    assert board_facts(noted) == board_facts(bare)

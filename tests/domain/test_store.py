@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chalicelib.domain.store import (
     Holiday,
-    after_open_minutes,
+    after_open,
     kept_until,
     local,
     moment,
@@ -118,7 +118,7 @@ def test_the_next_opening_is_now_or_when_the_door_opens(at, opens):
 def test_a_store_closed_for_months_has_no_next_opening():
     never = store(hours={})
     assert next_opening(never, NOW) is None
-    assert after_open_minutes(never, NOW, 10) is None
+    assert after_open(never, NOW, timedelta(minutes=10)) is None
     assert kept_until(never, NOW) == NOW + timedelta(hours=48)
 
 
@@ -135,7 +135,7 @@ def test_a_store_closed_for_months_has_no_next_opening():
     ],
 )
 def test_only_open_minutes_count_as_notice(at, minutes, then):
-    assert after_open_minutes(store(hours=SPLIT), utc(at), minutes) == utc(then)
+    assert after_open(store(hours=SPLIT), utc(at), timedelta(minutes=minutes)) == utc(then)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_no_customer_is_told_to_come_to_a_locked_door(at, ready_at):
 
 @given(STORES, MOMENTS, st.integers(0, 600))
 def test_notice_ends_while_the_store_is_open_and_never_before_it_is_over(at, now, minutes):
-    then = after_open_minutes(at, now, minutes)
+    then = after_open(at, now, timedelta(minutes=minutes))
     assert then >= now + timedelta(minutes=minutes)
     assert then == next_opening(at, then) or then == until_open(at, then)
 

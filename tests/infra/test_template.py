@@ -217,8 +217,10 @@ def test_a_function_is_told_nothing_that_it_does_not_need(template):
     assert told("APIHandler") == everybody | secrets | {
         "IMHERE_PUBLIC_BASE_URL",
         "IMHERE_SOCKET_URL",
+        "IMHERE_TEXT_PREFIXES",
     }
     worker = everybody | secrets | {"IMHERE_QUEUE_URL", "IMHERE_PUBLIC_BASE_URL"}
+    worker |= {"IMHERE_TEXT_PREFIXES"}
     assert told("Work") == told("Sweep") == worker
 
 

@@ -1,5 +1,7 @@
 """After STOP nothing is sent, ever, until START; and a later "here" still raises the card."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.worlds import ANNA
@@ -21,7 +23,6 @@ def test_after_a_stop_here_still_raises_the_card_and_is_not_answered(town):
     assert town.hear("here 5") is None
     card = town.card()
     assert (card.stage, card.stall, card.no_texts) == ("arrived", "5", True)
-    assert not card.code_given
 
 
 def test_a_second_stop_is_no_second_event(town):
@@ -81,4 +82,13 @@ def test_an_arrival_after_stop_of_a_stranger_is_remembered_in_silence(town):
     assert town.hear("I'm here, spot 5") is None
     town.put()
     assert town.card().stage == "arrived"
+    assert town.card().no_texts
+
+
+def test_start_opens_no_way_to_a_country_that_gets_no_texts(town):
+    town.ready()
+    town.hear("STOP")
+    town.world = replace(town.world, text_prefixes=("+1",))
+    town.hear("START")
+    assert town.customer().opted_out is None
     assert town.card().no_texts

@@ -285,6 +285,48 @@ def test_a_store_that_folds_texts_in_plain_letters(town):
     assert town.telephone.sent[0].body.startswith("Lodz:")
 
 
+def only_to(town, *prefixes):
+    """The world of an installation that texts only to some countries."""
+    town.world = replace(town.world, text_prefixes=prefixes)
+
+
+@pytest.mark.parametrize("prefixes", [("+1", "+46"), ("+46",), ()])
+def test_a_number_in_a_country_that_we_text_to_is_texted(town, prefixes):
+    only_to(town, *prefixes)
+    town.ready()
+    perform(town)
+    assert len(town.telephone.sent) == 1
+    assert not town.card().no_texts
+
+
+def test_no_text_leaves_for_any_other_country(town):
+    town.ready()
+    only_to(town, "+1", "+45")
+    perform(town)
+    perform(town)
+    effects.perform_answer(town.world, "corner", "SM7", town.who(), "we know")
+    assert town.telephone.sent == []
+    for made in (row(town), row(town, "text-SM7", "answer")):
+        assert (made.state, made.error) == ("failed", "country not allowed")
+    assert town.world.effects.unfinished(town.clock.now()) == []
+
+
+def test_what_was_begun_is_not_gone_on_with_once_the_country_is_not_allowed(town):
+    town.ready()
+    town.telephone.answers = [NotSent("429", again=True)]
+    with pytest.raises(NotYet):
+        perform(town)
+    only_to(town, "+1")
+    perform(town)
+    assert (town.telephone.sent, row(town).error) == ([], "country not allowed")
+
+
+def test_the_card_of_a_number_that_is_not_texted_says_so(town):
+    only_to(town, "+1")
+    town.ready()
+    assert town.card().no_texts
+
+
 def test_a_slow_worker_finds_that_another_has_sent(town):
     town.ready()
     town.telephone.answers = [town.telephone.LOST]

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from chalicelib.services import commands, link, presence
 from chalicelib.services.orders import token_of
+from chalicelib.services.ports import Conflict, Unavailable
 from tests.worlds import HARBOUR, Town, refusal
 
 
@@ -106,11 +107,52 @@ def test_the_button_of_a_link_is_a_signal(town):
     assert (town.card().stage, town.card().stall) == ("arrived", "5")
 
 
-def test_a_button_pressed_too_late_says_nothing_and_breaks_nothing(town):
+def test_a_button_pressed_too_late_is_refused_and_changes_nothing(town):
     found = link.find(town.world, town.put().link.rpartition("/")[2])
     commands.cancel(town.world, "A1", "x")
-    link.say(town.world, found, "arrived", None, None, None)
+    refusals = [
+        refusal(link.say, town.world, found, "arrived"),
+        refusal(link.late, town.world, found, 10, None),
+        refusal(link.name_person, town.world, found, "Bo"),
+    ]
+    assert {(one.slug, one.current) for one in refusals} == {("invalid-transition", "cancelled")}
     assert town.events() == ["order_placed", "order_cancelled"]
+
+
+def test_the_link_may_say_that_the_customer_comes_inside(town):
+    found = link.find(town.world, town.put().link.rpartition("/")[2])
+    link.say(town.world, found, "arrived", inside=True)
+    assert (town.card().stage, town.card().inside) == ("arrived", True)
+
+
+def test_later_by_the_link_counts_from_the_time_that_was_seen_and_only_once(town):
+    found = link.find(town.world, town.put().link.rpartition("/")[2])
+    link.say(town.world, found, "on_my_way", 10)
+    eta_at = town.card().eta_at
+    seen = link.eta_seconds(town.card())
+    for _ in range(2):
+        link.late(town.world, found, 20, seen)
+    assert town.card().eta_at == eta_at + timedelta(minutes=20)
+
+
+def test_later_is_not_answered_twice_when_a_reply_is_lost(town):
+    found = link.find(town.world, town.put().link.rpartition("/")[2])
+    link.say(town.world, found, "on_my_way", 10)
+    eta_at = town.card().eta_at
+    town.faults.once("pickups.save", "after", Unavailable("the reply was lost"))
+    link.late(town.world, found, 10, link.eta_seconds(town.card()))
+    assert town.card().eta_at == eta_at + timedelta(minutes=10)
+
+
+def test_a_person_named_by_the_link_survives_a_busy_table_and_is_named_once(town):
+    found = link.find(town.world, town.put().link.rpartition("/")[2])
+    town.faults.once("pickups.save", "before", Conflict("pickup"))
+    link.name_person(town.world, found, "Bo")
+    link.name_person(town.world, found, "Bo")
+    assert town.card().orders[0].person == "Bo"
+    assert town.events() == ["order_placed", "pickup_person_changed"]
+    link.name_person(town.world, found, None)
+    assert town.card().orders[0].person is None
 
 
 def test_a_button_whose_order_is_not_there_at_all_is_told_so(town):

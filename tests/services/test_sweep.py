@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.services import sweep, tablet
+from chalicelib.services import commands, sweep, tablet
 from chalicelib.services.ports import NotSent, Unavailable
-from tests.worlds import ANNA, CORNER, HARBOUR, Town, refusal
+from tests.worlds import ANNA, BINS, CORNER, HARBOUR, Town, refusal
 
 SID = "SM" + "b" * 32
+GOAL = timedelta(seconds=CORNER.wait_goal_seconds)
 
 
 def round_of(town):
@@ -36,6 +37,39 @@ def test_who_was_served_meanwhile_is_not_overdue(town):
     tablet.left(town.world, town.card().pickup_id, town.tap())
     town.work()
     assert "wait_goal_missed" not in town.events()
+
+
+def test_a_look_planned_before_the_customer_left_home_stays_and_moves_when_it_comes(town):
+    town.ready()
+    planned = town.card().deadline_at
+    town.hear("omw")
+    assert town.card().deadline_at == planned
+    before = len(town.events())
+    town.clock.advance(hours=24)
+    assert round_of(town)["overdue"] == 1
+    assert round_of(town)["overdue"] == 0
+    assert len(town.events()) == before
+    assert town.card().deadline_at == town.card().orders[0].kept_until
+
+
+def test_an_arrival_moves_the_look_to_the_goal_at_once(town):
+    town.ready()
+    town.hear("omw")
+    town.hear("here 5")
+    assert town.card().deadline_at == town.clock.now() + GOAL
+
+
+def test_whoever_is_on_the_way_to_an_order_that_is_not_ready_is_not_looked_at(town):
+    town.put()
+    town.hear("omw")
+    assert town.card().deadline_at is None
+
+
+def test_an_order_that_becomes_ready_while_the_customer_is_on_the_way_has_its_deadline(town):
+    town.put()
+    town.hear("omw")
+    commands.ready(town.world, "A1", BINS)
+    assert town.card().deadline_at == town.card().orders[0].kept_until
 
 
 def test_a_deadline_of_a_pickup_that_is_gone_is_none(town):

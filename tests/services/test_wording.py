@@ -1,13 +1,14 @@
 """What the texts that we start say: as things are when they go, or nothing at all."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from chalicelib.domain import facts
 from chalicelib.services import commands, effects, tablet
-from chalicelib.services.ports import Conflict
-from tests.worlds import ANNA, BINS
+from chalicelib.services.ports import Conflict, NotSent
+from tests.worlds import ANNA, BERIT, BINS
 
 
 def said(town, kind):
@@ -166,6 +167,152 @@ def test_sorry_is_said_only_while_the_customer_waits(town):
     assert len(town.telephone.sent) == 1
 
 
+def test_what_is_ready_already_is_told_together_with_what_is_ready_now(town):
+    town.ready("A1")
+    town.pump()
+    town.clock.advance(hours=2)
+    town.ready("A2")
+    text = said(town, "ready")
+    assert "2 orders are READY until Thu 1 PM" in text
+
+
+def test_orders_that_become_ready_before_their_texts_go_are_told_once(town):
+    for order_id in ("A1", "A2", "A3"):
+        town.ready(order_id)
+    town.pump()
+    (text,) = town.telephone.bodies(ANNA)
+    assert "3 orders are READY" in text
+
+
+def test_it_does_not_matter_which_of_their_texts_goes_first(town):
+    town.ready("A1")
+    town.clock.advance(seconds=5)
+    town.ready("A2")
+    for number in (4, 2):
+        effects.perform_text(town.world, "corner", number, "ready")
+    (text,) = town.telephone.bodies(ANNA)
+    assert "2 orders are READY" in text
+
+
+def test_an_order_is_told_though_the_one_that_became_ready_with_it_was_taken_back(town):
+    code = town.ready("A1").order.code
+    town.ready("A2")
+    commands.preparing(town.world, "A2")
+    town.pump()
+    assert [one for one in town.telephone.bodies(ANNA) if f"order {code} is READY" in one]
+
+
+def test_what_failed_for_the_one_is_said_for_the_other(town):
+    town.ready("A1")
+    town.ready("A2")
+    town.telephone.answers = [NotSent("30001", again=False)]
+    town.pump()
+    (text,) = town.telephone.bodies(ANNA)
+    assert "2 orders are READY" in text
+
+
+def test_an_order_that_waits_without_consent_or_no_longer_is_not_counted(town):
+    town.ready("A1", consent=None)
+    town.ready("A2")
+    assert "order " in said(town, "ready")
+    commands.preparing(town.world, "A2")
+    town.ready("A3")
+    assert "order " in said(town, "ready")
+
+
+def test_an_order_whose_time_is_over_is_not_promised_with_the_next(town):
+    town.ready("A1")
+    town.clock.advance(hours=50)
+    town.ready("A2")
+    assert "order " in said(town, "ready")
+
+
+def helper_came(town, minutes=30, *, asks=True):
+    """Berit's phone has named the code of Anna's order."""
+    town.put("B1", BERIT)
+    until = town.clock.now() + timedelta(minutes=minutes)
+    come = facts.HelperCame(town.clock.now(), town.who(BERIT), "0602", until, asks)
+    commands.command(town.world, "A1", lambda _s, _o: come)
+    return len(town.events())
+
+
+def agreed(town):
+    yes = facts.HelperAgreed(town.clock.now(), town.who(BERIT))
+    commands.command(town.world, "A1", lambda _s, _o: yes)
+    return len(town.events())
+
+
+def confirmations(town, number):
+    effects.perform_text(town.world, "corner", number, "person_confirmed")
+    return town.telephone.bodies(BERIT)
+
+
+def test_the_buyer_is_asked_about_another_phone(town):
+    code = town.ready().order.code
+    helper_came(town)
+    text = said(town, "person_ask")
+    assert code in text
+    assert "0602" in text
+    assert town.card().hand_over_code not in text
+
+
+def test_the_buyer_is_not_asked_without_consent(town):
+    town.ready(consent=None)
+    helper_came(town)
+    assert said(town, "person_ask") is None
+
+
+def test_a_question_that_is_no_longer_open_is_not_asked(town):
+    town.ready()
+    number = helper_came(town)
+    town.clock.advance(minutes=30)
+    assert said(town, "person_ask") is None
+    agreed(town)
+    effects.perform_text(town.world, "corner", number, "person_ask")
+    assert town.telephone.sent == []
+
+
+def test_a_question_about_somebody_who_is_not_known_is_not_asked(town):
+    town.ready()
+    helper_came(town)
+    card = town.card()
+    town.memory.rows["pickup", "corner", town.who()] = replace(card, helpers=())
+    assert said(town, "person_ask") is None
+
+
+def test_the_other_person_is_told_the_code_once_the_buyer_agreed(town):
+    town.ready(consent=None)
+    helper_came(town)
+    (text,) = confirmations(town, agreed(town))
+    assert town.card().hand_over_code in text
+    assert town.card().orders[0].code in text
+
+
+def test_the_other_person_is_not_told_after_their_own_stop(town):
+    town.ready()
+    helper_came(town)
+    town.hear("STOP", BERIT)
+    assert confirmations(town, agreed(town)) == []
+
+
+def test_the_other_person_is_told_of_nothing_that_was_handed_over_since(town):
+    town.ready()
+    helper_came(town)
+    number = agreed(town)
+    town.claimed()
+    town.hand_over("A1")
+    assert confirmations(town, number) == []
+
+
+def test_nobody_is_told_the_code_whose_number_is_not_known(town):
+    town.ready()
+    helper_came(town)
+    number = agreed(town)
+    town.memory.rows.pop(("customer", town.who(BERIT)))
+    assert confirmations(town, number) == []
+    assert confirmations(town, number - 1) == []
+
+
 def test_a_kind_of_a_newer_version_of_the_code_is_not_said(town):
     town.ready()
     assert said(town, "gift_wrapped") is None
@@ -176,3 +323,9 @@ def test_a_failed_lookup_of_another_worker_is_not_yet(town):
     town.faults.once("effects.begin", "before", Conflict(frozenset({"effect", "customer"})))
     with pytest.raises(effects.NotYet):
         said(town, "ready")
+
+
+def test_a_long_name_costs_no_second_segment(town):
+    town.ready()
+    town.claimed(name="Wilhelmina-Alexandrina von Hohenstein")
+    assert "Wilhelmina-A is walking" in said(town, "walking_out")

@@ -16,7 +16,7 @@ from chalicelib.adapters.dynamodb.table import (
     setting,
     shard_of,
 )
-from chalicelib.domain.customer import Customer
+from chalicelib.domain.customer import Customer, is_stranger
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.plain import plain, timestamp
 from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, TextRecord
@@ -44,7 +44,7 @@ class Saving:
             where = keys.done(change.store_id, change.reopened_date, change.reopened.pickup_id)
             self.writes.deletes.append(("done", self.row(*where), present(self.row)))
         if change.customer is not None:
-            self._customer(change.customer)
+            self._customer(change.customer, change.text)
         if change.order is not None:
             self._order(change.order)
         self._closings(change)
@@ -106,12 +106,14 @@ class Saving:
         first = change.head.number + 1
         self._put_new("done", where, "done", doc=to_document(done), first=first)
 
-    def _customer(self, customer: Customer) -> None:
+    def _customer(self, customer: Customer, text: TextRecord | None) -> None:
+        """Of a stranger only for as long as of the text that they wrote."""
         where = keys.customer(customer.customer_id)
         values: dict[str, Any] = {
             "doc": to_document(_next_rev(customer)),
             "rev": customer.rev + 1,
             "opted_out": 1 if customer.opted_out else None,
+            "expires_at_s": _expires_at_s(text) if text and is_stranger(customer) else None,
         }
         if customer.rev == 0:
             new = {name: value for name, value in values.items() if value is not None}
@@ -155,7 +157,7 @@ class Saving:
             keys.text(customer_id, text.message_sid),
             "text",
             doc=to_document(text),
-            expires_at_s=int(text.at.timestamp()) + TEXT_DAYS * DAY_SECONDS,
+            expires_at_s=_expires_at_s(text),
         )
 
     def _command(self, command: CommandRecord) -> None:
@@ -168,6 +170,10 @@ class Saving:
         )
 
 
+def _expires_at_s(text: TextRecord) -> int:
+    return int(text.at.timestamp()) + TEXT_DAYS * DAY_SECONDS
+
+
 def _next_rev(state: Any) -> dict[str, Any]:
     """A row's document does not repeat its `rev`: that stands beside it."""
     document: dict[str, Any] = plain(state)
@@ -176,8 +182,8 @@ def _next_rev(state: Any) -> dict[str, Any]:
 
 
 def _pickup_values(pickup: Pickup, change: Change) -> dict[str, Any]:
-    """A pickup's attributes. Its deadline stands in the index only while it is still ahead."""
-    due_at = pickup.goal_at if pickup.is_here and pickup.goal_missed_at is None else None
+    """A pickup's attributes. A pickup without a deadline does not stand in the index."""
+    due_at = pickup.deadline_at
     return {
         "doc": to_document(_next_rev(pickup)),
         "rev": pickup.rev + 1,

@@ -2,7 +2,7 @@
 
 Every message fits one segment of 160 characters with the longest values a store may have (Polish
 and Icelandic when folded; spelled exactly they fit two of 67), and none contains a word that
-carriers reserve (STOP, YES, HELP ...) except `first_contact`, which must, nor its translations.
+carriers reserve (STOP, YES, HELP ...) or its translations. `docs/texts.md` has every length.
 To add a language: one more file here, and its name in `LANGUAGES` (Icelandic is `is_`: `is` is a
 word of Python).
 """

@@ -13,12 +13,12 @@ MESSAGES: Mapping[str, str] = {
     "beim Losfahren, HIER am Platz (HIER 5 = Platz 5).",
     "ready_many": "{store}: {count} Bestellungen FERTIG, bereit bis {until}. Antworten Sie "
     "UNTERWEGS beim Losfahren, HIER am Platz (HIER 5 = Platz 5).",
-    "first_contact": "{store}: SMS nur zu Ihren Abholungen. Anzahl unterschiedlich, Ihr Tarif "
-    "gilt. Antworten Sie HELP bei Fragen, STOP für keine weiteren SMS.",
-    "on_the_way": "{store}: danke, wir machen alles bereit. Am Platz antworten Sie HIER und die "
-    "Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
-    "on_the_way_minutes": "{store}: danke, etwa {minutes} Min. Am Platz antworten Sie HIER und "
-    "die Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
+    "on_the_way": "{store}: danke, wir machen alles bereit. Am Platz antworten Sie mit HIER und "
+    "der Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
+    "on_the_way_minutes": "{store}: danke, etwa {minutes} Min. Am Platz antworten Sie mit HIER "
+    "und der Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
+    "eta_at": "{store}: danke, gegen {at}. Am Platz antworten Sie mit HIER und der Nummer, "
+    "z.B. HIER 5. Ihr Code ist {pin}.",
     "on_the_way_not_ready": "{store}: danke. {code} ist noch nicht fertig; wir wissen, dass Sie "
     "kommen, und beeilen uns. Am Platz antworten Sie HIER. Code: {pin}.",
     "late": "{store}: kein Problem, wir erwarten Sie {minutes} Min später. Am Platz antworten Sie "
@@ -28,8 +28,8 @@ MESSAGES: Mapping[str, str] = {
     "Ihr Code ist {pin}: nur für die Person am Auto.",
     "checked_in_next": "{store}: wir wissen, dass Sie da sind, Platz {stall}. Sie sind als "
     "Nächstes dran. Ihr Code ist {pin}: nur für die Person am Auto.",
-    "checked_in_ask_stall": "{store}: wir wissen, dass Sie da sind. Welcher Platz? Antworten Sie "
-    "die Nummer am Schild oder wo Sie stehen. Ihr Code ist {pin}.",
+    "checked_in_ask_stall": "{store}: wir wissen, dass Sie da sind. Welcher Platz? Schreiben Sie "
+    "die Nummer vom Schild oder wo Sie stehen. Ihr Code ist {pin}.",
     "checked_in_ask_vehicle": "{store}: Sie stehen auf Platz {stall}. Was fahren Sie, und wohin "
     "damit? Z.B. blauer Golf, Kofferraum. Ihr Code ist {pin}.",
     "checked_in_not_ready": "{store}: wir wissen, dass Sie da sind. {code} ist noch nicht fertig; "
@@ -39,29 +39,41 @@ MESSAGES: Mapping[str, str] = {
     "vehicle_noted": "{store}: danke, wir suchen: {vehicle}. Ihr Code ist {pin}.",
     "walking_out": "{store}: {name} bringt {code} jetzt zu Platz {stall}. Ihr Code ist {pin}.",
     "walking_out_no_stall": "{store}: {name} bringt {code} jetzt. Ihr Code ist {pin}.",
-    "claimed_already": "{store}: {name} ist schon auf dem Weg zu Ihnen.",
-    "inside_noted": "{store}: gern, kommen Sie an den Schalter. Ihr Code ist {pin}.",
-    "return_noted": "{store}: Retoure notiert. Bringen Sie sie mit, am Platz antworten Sie HIER "
-    "und die Nummer. Wir kommen zu Ihnen.",
+    "inside_noted": "{store}: gern, kommen Sie an die Theke. Ihr Code ist {pin}.",
+    "return_noted": "{store}: Retoure notiert. Bringen Sie sie mit, am Platz antworten Sie mit "
+    "HIER und der Nummer. Wir kommen zu Ihnen.",
     "person_noted": "{store}: notiert, {person} holt ab. Am Platz bitte HIER und die Nummer "
     "an uns schreiben. Wir fragen nach dem Code.",
+    # Another person picks up.
+    "person_ask": "{store}: die Nummer ...{last4} möchte {code} für Sie abholen. "
+    "Einverstanden? Antworten Sie OK. Ohne Antwort verlangen wir Code oder Ausweis.",
+    "person_agreed": "{store}: danke, die Person darf {code} abholen und hat den Code erhalten.",
+    "person_confirmed": "{store}: Sie dürfen {code} abholen. Am Platz antworten Sie mit HIER und "
+    "der Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
+    "person_pending": "{store}: notiert, Sie holen {code} ab. Am Platz antworten Sie mit HIER und "
+    "der Nummer. Nötig: Code der bestellenden Person oder Ausweis.",
+    "person_here": "{store}: wir wissen, dass Sie für {code} da sind. Es kommt jemand heraus. "
+    "Bitte Code der bestellenden Person oder Ausweis bereithalten.",
     "sorry_wait": "{store}: entschuldigen Sie die Wartezeit für {code}. Es kommt so bald wie "
     "möglich jemand. Lieber hereinkommen? Antworten Sie DRINNEN.",
     # Afterwards.
     "rate": "{store}: {code} übergeben. Wie war es? Antworten Sie 1-5. "
     "Fehlt etwas? Antworten Sie FEHLT innerhalb von 2 Std.",
+    "collected": "{store}: {code} wurde abgeholt ({at}). Fehlt etwas? "
+    "Antworten Sie FEHLT innerhalb von 2 Std, oder rufen Sie uns an.",
     "rating_thanks": "{store}: vielen Dank für Ihre Antwort. Bis zum nächsten Mal.",
     "rating_sorry": "{store}: es tut uns leid, dass es nicht gut lief. "
     "Danke, dass Sie es uns sagen.",
     "missing_noted": "{store}: das tut uns leid. Die Filiale weiß Bescheid und meldet sich.",
+    "missing_late": "{store}: danke. Die Abholung ist über 2 Std her; bitte rufen Sie uns an.",
     # Questions about the order.
-    "status_placed": "{store}: wir haben Bestellung {code}, geplant {due}. "
+    "status_placed": "{store}: wir haben Ihre Bestellung {code}, geplant {due}. "
     "Wir schreiben, wenn sie fertig ist; bitte so lange warten.",
     "status_preparing": "{store}: wir packen {code} gerade, geplant {due}. "
     "Wir schreiben, wenn alles fertig ist.",
     "status_ready": "{store}: {code} ist fertig, bereit bis {until}. Antworten Sie UNTERWEGS beim "
     "Losfahren, HIER am Platz.",
-    "status_here": "{store}: wir wissen, dass Sie da sind, niemand ist vergessen. "
+    "status_here": "{store}: wir wissen, dass Sie da sind, und vergessen Sie nicht. "
     "Ihr Code ist {pin}.",
     "delayed": "{store}: leider verspätet sich {code}. Neue Zeit: {due}. "
     "Wir schreiben, wenn alles fertig ist.",
@@ -72,12 +84,25 @@ MESSAGES: Mapping[str, str] = {
     "bestellt haben, oder rufen Sie uns an.",
     "extended": "{store}: gern, wir bewahren es bis {until} auf.",
     "cannot_extend": "{store}: leider geht es nur bis {until}. Bitte rufen Sie uns an.",
+    "reminder": "{store}: {code} liegt bis {until} für Sie bereit. Antworten Sie UNTERWEGS beim "
+    "Losfahren, VERLÄNGERN für mehr Zeit.",
+    "last_call": "{store}: letzte Erinnerung: {code} liegt bis {until} bereit. Antworten Sie "
+    "UNTERWEGS beim Losfahren, VERLÄNGERN für mehr Zeit.",
+    "last_call_final": "{store}: letzte Erinnerung: {code} liegt bis {until} bereit. Antworten "
+    "Sie UNTERWEGS beim Losfahren, oder rufen Sie uns an.",
     # Everything else.
-    "no_pickup": "{store}: wir finden keine Bestellung zu dieser Nummer. Antworten Sie Ihren "
-    "Bestellcode, oder rufen Sie uns an.",
-    "remembered": "{store}: noch keine Bestellung gefunden; wir erkennen Sie, wenn sie kommt.",
+    "no_pickup": "{store}: wir finden noch keine Bestellung zu dieser Nummer. Senden Sie Ihren "
+    "Bestellcode, oder rufen Sie an. Kommt sie bald, erkennen wir Sie.",
+    "which_store": "{store}: Sie haben Bestellungen in mehreren Filialen. Wo sind Sie? "
+    "Schreiben Sie die Nummer: {stores}.",
+    "wrong_store": "{store}: Bestellung {code} liegt bei {place}. Sind Sie dort? "
+    "Schreiben Sie HIER an {number}.",
     "not_understood": "{store}: der Filiale gezeigt. Wir verstehen: UNTERWEGS, HIER 5, "
     "VERSPÄTUNG 20, STATUS, RETOURE, DRINNEN.",
-    "closed": "{store}: wir haben geschlossen und öffnen {opens}. Ihre Bestellung ist sicher.",
+    "closed": "{store}: wir haben geschlossen und öffnen {opens}. Ihre Bestellung ist sicher. "
+    "Ihr Code ist {pin}.",
     "message_kept": "{store}: danke, die Filiale sieht Ihre Nachricht.",
+    # To the store's manager.
+    "manager_wait": "{store}: seit {minutes} Min wartet jemand auf {code} (Platz {stall}). "
+    "Noch nicht übergeben.",
 }

@@ -13,12 +13,12 @@ MESSAGES: Mapping[str, str] = {
     "HERE when parked (HERE 5 = stall 5). No app needed.",
     "ready_many": "{store}: {count} orders are READY until {until}. Reply OMW when you leave, "
     "HERE when parked (HERE 5 = stall 5). No app needed.",
-    "first_contact": "{store} pickup texts: order updates only. Msg frequency varies. "
-    "Msg & data rates may apply. Reply HELP for help, STOP to opt out.",
     "on_the_way": "{store}: thanks, we are getting it ready. When parked, reply HERE and the "
     "stall, e.g. HERE 5. Your code is {pin}.",
     "on_the_way_minutes": "{store}: got it, about {minutes} min. When parked, reply HERE and the "
     "stall, e.g. HERE 5. Your code is {pin}.",
+    "eta_at": "{store}: got it, about {at}. When parked, reply HERE and the stall, e.g. HERE 5. "
+    "Your code is {pin}.",
     "on_the_way_not_ready": "{store}: thanks. {code} is not finished yet; we are told that you "
     "are coming and hurry. Reply HERE when parked. Your code is {pin}.",
     "late": "{store}: no problem, we expect you {minutes} min later. When parked, reply HERE. "
@@ -40,20 +40,32 @@ MESSAGES: Mapping[str, str] = {
     "walking_out": "{store}: {name} is walking out with {code} to stall {stall} now. "
     "Your code is {pin}.",
     "walking_out_no_stall": "{store}: {name} is walking out with {code} now. Your code is {pin}.",
-    "claimed_already": "{store}: {name} is already on the way to you.",
     "inside_noted": "{store}: fine, come to the counter. Your code is {pin}.",
     "return_noted": "{store}: return noted. Bring it along, park and reply HERE and the stall. "
     "We come to you.",
     "person_noted": "{store}: noted, {person} picks up. When parked, text HERE and the stall to "
     "this number. We ask for the code.",
+    # Another person picks up.
+    "person_ask": "{store}: a number ending {last4} wants to pick up {code} for you. Fine? "
+    "Reply OK. If not, do nothing: we need your code or an ID.",
+    "person_agreed": "{store}: thanks, they may pick up {code} and have been told the code.",
+    "person_confirmed": "{store}: you may pick up {code}. When parked, reply HERE and the stall, "
+    "e.g. HERE 5. Your code is {pin}.",
+    "person_pending": "{store}: noted, you come for {code}. When parked, reply HERE and the stall. "
+    "We hand over with the buyer's code or an ID.",
+    "person_here": "{store}: we know you are here for {code}. Somebody comes out. "
+    "Have the buyer's code or an ID ready.",
     "sorry_wait": "{store}: sorry for the wait for {code}. Somebody comes as soon as possible. "
     "Prefer to come in? Reply INSIDE.",
     # Afterwards.
     "rate": "{store}: {code} handed over. How was it? Reply 1-5. "
     "Something missing? Reply MISSING within 2 h.",
+    "collected": "{store}: {code} was collected {at}. Something missing? "
+    "Reply MISSING within 2 h, or call the store.",
     "rating_thanks": "{store}: thank you for telling us. See you next time.",
     "rating_sorry": "{store}: we are sorry that it did not go well. Thank you for telling us.",
     "missing_noted": "{store}: sorry about that. The store has been told and will contact you.",
+    "missing_late": "{store}: thank you. That was more than 2 h ago; please call the store.",
     # Questions about the order.
     "status_placed": "{store}: we have order {code}, due {due}. "
     "We text you when it is ready; please wait for that.",
@@ -71,12 +83,25 @@ MESSAGES: Mapping[str, str] = {
     "extended": "{store}: done, we keep it until {until}.",
     "cannot_extend": "{store}: sorry, we cannot keep it longer than {until}. "
     "Please call the store.",
+    "reminder": "{store}: {code} is waiting for you, kept until {until}. "
+    "Reply OMW when you leave, EXTEND to keep it longer.",
+    "last_call": "{store}: last call for {code}, kept until {until}. "
+    "Reply OMW when you leave, EXTEND to keep it longer.",
+    "last_call_final": "{store}: last call for {code}, kept until {until}. "
+    "Reply OMW when you leave, or call the store.",
     # Everything else.
-    "no_pickup": "{store}: we find no order for this number. Reply your order code, "
-    "or call the store.",
-    "remembered": "{store}: we could not find an order yet; we will recognise you when it arrives.",
+    "no_pickup": "{store}: we find no order for this number yet. Reply your order code, "
+    "or call the store. If it comes soon, we will recognise you.",
+    "which_store": "{store}: you have orders at several stores. Where are you? "
+    "Reply the number: {stores}.",
+    "wrong_store": "{store}: your order {code} is at {place}. Are you there? "
+    "Text HERE to {number}.",
     "not_understood": "{store}: shown to the store. What we understand: OMW, HERE 5, LATE 20, "
     "STATUS, RETURN, INSIDE.",
-    "closed": "{store}: we are closed now and open {opens}. Your order is safe.",
+    "closed": "{store}: we are closed now and open {opens}. Your order is safe. "
+    "Your code is {pin}.",
     "message_kept": "{store}: thanks, the store can see your message.",
+    # To the store's manager.
+    "manager_wait": "{store}: a customer has waited {minutes} min for {code} (stall {stall}). "
+    "Nobody has handed over yet.",
 }

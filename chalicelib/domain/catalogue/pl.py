@@ -10,15 +10,15 @@ DATE = "{day}.{month}"
 MESSAGES: Mapping[str, str] = {
     # The way here.
     "ready": "{store}: {code} GOTOWE, czeka do {until}. Napisz JADĘ przy wyjeździe, JESTEM na "
-    "parkingu (JESTEM 5 = miejsce 5).",
-    "ready_many": "{store}: {count} zamówień GOTOWYCH, do {until}. Napisz JADĘ przy wyjeździe, "
-    "JESTEM na parkingu (JESTEM 5).",
-    "first_contact": "{store}: SMS tylko o odbiorach. Liczba różna, koszt wg taryfy. "
-    "HELP: pytania, STOP: bez SMS.",
+    "parkingu (JESTEM 5: miejsce 5).",
+    "ready_many": "{store}: GOTOWE zamówienia: {count}, do {until}. Napisz JADĘ przy wyjeździe, "
+    "JESTEM na parkingu (JESTEM 5: miejsce 5).",
     "on_the_way": "{store}: dziękujemy, szykujemy. Na parkingu napisz JESTEM i miejsce, np. "
     "JESTEM 5. Twój kod: {pin}.",
     "on_the_way_minutes": "{store}: dobrze, ok. {minutes} min. Na parkingu napisz JESTEM i "
     "miejsce, np. JESTEM 5. Twój kod: {pin}.",
+    "eta_at": "{store}: dobrze, ok. {at}. Na parkingu napisz JESTEM i miejsce, np. JESTEM 5. "
+    "Twój kod: {pin}.",
     "on_the_way_not_ready": "{store}: {code} jeszcze niegotowe; wiemy, że jedziesz, spieszymy "
     "się. Na parkingu napisz JESTEM. Kod: {pin}.",
     "late": "{store}: dobrze, czekamy {minutes} min dłużej. Na parkingu napisz JESTEM. "
@@ -39,42 +39,66 @@ MESSAGES: Mapping[str, str] = {
     "vehicle_noted": "{store}: dziękujemy, szukamy: {vehicle}. Twój kod: {pin}.",
     "walking_out": "{store}: {name} niesie {code} na miejsce {stall}. Twój kod: {pin}.",
     "walking_out_no_stall": "{store}: {name} wychodzi z {code}. Twój kod: {pin}.",
-    "claimed_already": "{store}: {name} już idzie do Ciebie.",
     "inside_noted": "{store}: zapraszamy do lady. Twój kod: {pin}.",
-    "return_noted": "{store}: zwrot zapisany. Weź go, na parkingu napisz JESTEM i miejsce. "
-    "Podejdziemy.",
+    "return_noted": "{store}: zwrot zapisany. Weź towar ze sobą, na parkingu napisz JESTEM "
+    "i miejsce. Podejdziemy.",
     "person_noted": "{store}: odbiera {person}. Na parkingu SMS JESTEM i miejsce na ten numer. "
     "Zapytamy o kod.",
-    "sorry_wait": "{store}: przepraszamy, że {code} trwa. Ktoś wyjdzie jak najszybciej. "
+    # Another person picks up.
+    "person_ask": "{store}: numer z końcówką {last4} chce odebrać {code}. Zgoda? Napisz OK. "
+    "Jeśli nie, nic nie rób: wymagamy kodu lub dowodu.",
+    "person_agreed": "{store}: dziękujemy, ta osoba może odebrać {code} i zna już kod.",
+    "person_confirmed": "{store}: możesz odebrać {code}. Na parkingu napisz JESTEM i miejsce, "
+    "np. JESTEM 5. Twój kod: {pin}.",
+    "person_pending": "{store}: zapisane, odbierasz {code}. Na parkingu napisz JESTEM i miejsce. "
+    "Zapytamy o kod osoby kupującej lub dowód.",
+    "person_here": "{store}: wiemy, że tu jesteś po {code}. Zaraz ktoś wyjdzie. "
+    "Przygotuj kod osoby kupującej lub dowód.",
+    "sorry_wait": "{store}: przepraszamy za czekanie na {code}. Ktoś wyjdzie jak najszybciej. "
     "Wolisz wejść? Napisz W ŚRODKU.",
     # Afterwards.
-    "rate": "{store}: {code} wydane. Jak było? Napisz 1-5. Brak czegoś? Napisz BRAKUJE w 2 godz.",
+    "rate": "{store}: {code} wydane. Jak było? Napisz 1-5. "
+    "Czegoś brakuje? Napisz BRAKUJE w ciągu 2 godz.",
+    "collected": "{store}: {code} odebrano ({at}). Czegoś brakuje? "
+    "Napisz BRAKUJE w ciągu 2 godz. lub zadzwoń do sklepu.",
     "rating_thanks": "{store}: dziękujemy za opinię. Do zobaczenia.",
-    "rating_sorry": "{store}: przykro nam, że coś poszło źle. Dziękujemy za tę informację.",
+    "rating_sorry": "{store}: przykro nam, że coś poszło nie tak. Dziękujemy za tę informację.",
     "missing_noted": "{store}: przepraszamy. Sklep już wie i się odezwie.",
+    "missing_late": "{store}: dziękujemy. Od odbioru minęły ponad 2 godziny; zadzwoń do sklepu.",
     # Questions about the order.
-    "status_placed": "{store}: mamy {code}, plan: {due}. "
+    "status_placed": "{store}: mamy zamówienie {code}, termin: {due}. "
     "Damy znać SMS-em, gdy będzie gotowe; prosimy poczekać.",
-    "status_preparing": "{store}: pakujemy {code}, plan: {due}. "
+    "status_preparing": "{store}: pakujemy {code}, termin: {due}. "
     "Damy znać SMS-em, gdy będzie gotowe.",
     "status_ready": "{store}: {code} gotowe, czeka do {until}. Napisz JADĘ przy wyjeździe, "
     "JESTEM na parkingu.",
     "status_here": "{store}: wiemy, że tu jesteś, pamiętamy o Tobie. Twój kod: {pin}.",
-    "delayed": "{store}: przepraszamy, {code} się opóźni. Nowy czas: {due}. "
+    "delayed": "{store}: przepraszamy, {code} się opóźni. Nowy termin: {due}. "
     "Damy znać, gdy będzie gotowe.",
-    "preparing_again": "{store}: przepraszamy, {code} wymaga jeszcze pracy. "
+    "preparing_again": "{store}: przepraszamy, {code} wymaga jeszcze trochę pracy. "
     "Damy znać, gdy będzie gotowe.",
     "cancelled": "{store}: zamówienie {code} anulowano. Pytania? Zadzwoń do sklepu.",
-    "cannot_cancel_here": "{store}: nie anulujemy zamówień SMS-em. Zrób to tam, gdzie zamówiono, "
+    "cannot_cancel_here": "{store}: nie anulujemy zamówień SMS-em. Zrób to w miejscu zamówienia "
     "lub zadzwoń do sklepu.",
     "extended": "{store}: dobrze, przechowamy do {until}.",
     "cannot_extend": "{store}: niestety możemy przechować tylko do {until}. Zadzwoń do sklepu.",
+    "reminder": "{store}: {code} czeka na Ciebie do {until}. Napisz JADĘ przy wyjeździe, "
+    "PRZECHOWAJ, by przedłużyć.",
+    "last_call": "{store}: ostatni dzwonek: {code} czeka do {until}. Napisz JADĘ przy wyjeździe, "
+    "PRZECHOWAJ, by przedłużyć.",
+    "last_call_final": "{store}: ostatni dzwonek: {code} czeka do {until}. Napisz JADĘ przy "
+    "wyjeździe lub zadzwoń do sklepu.",
     # Everything else.
-    "no_pickup": "{store}: brak zamówienia dla tego numeru. Napisz kod zamówienia lub zadzwoń "
-    "do sklepu.",
-    "remembered": "{store}: nie ma jeszcze zamówienia; rozpoznamy Cię, gdy nadejdzie.",
+    "no_pickup": "{store}: brak jeszcze zamówienia dla tego numeru. Napisz kod zamówienia "
+    "lub zadzwoń. Gdy wpłynie, rozpoznamy Cię.",
+    "which_store": "{store}: masz zamówienia w kilku sklepach. Gdzie jesteś? Napisz nr: {stores}.",
+    "wrong_store": "{store}: {code} czeka: {place}. Jesteś tam? SMS JESTEM na {number}.",
     "not_understood": "{store}: sklep to widzi. Rozumiemy: JADĘ, JESTEM 5, SPÓŹNIENIE 20, "
     "STATUS, ZWROT, W ŚRODKU.",
-    "closed": "{store}: teraz zamknięte, otwieramy: {opens}. Zamówienie jest bezpieczne.",
+    "closed": "{store}: teraz zamknięte, otwieramy: {opens}. Zamówienie jest bezpieczne. "
+    "Twój kod: {pin}.",
     "message_kept": "{store}: dziękujemy, sklep widzi Twoją wiadomość.",
+    # To the store's manager.
+    "manager_wait": "{store}: ktoś czeka od {minutes} min na {code} (miejsce {stall}). "
+    "Jeszcze nie wydano.",
 }

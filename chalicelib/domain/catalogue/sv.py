@@ -13,12 +13,12 @@ MESSAGES: Mapping[str, str] = {
     "HÄR när du parkerat (HÄR 5 = plats 5).",
     "ready_many": "{store}: {count} order är KLARA, sparas till {until}. Svara PÅ VÄG när du åker, "
     "HÄR när du parkerat (HÄR 5 = plats 5).",
-    "first_contact": "{store}: sms om dina upphämtningar, bara orderinformation. Antalet "
-    "varierar, operatörens taxa gäller. Svara HELP för hjälp, STOP för att slippa.",
     "on_the_way": "{store}: tack, vi gör i ordning. När du parkerat, svara HÄR och "
     "platsen, t.ex. HÄR 5. Din kod är {pin}.",
     "on_the_way_minutes": "{store}: tack, cirka {minutes} min. När du parkerat, svara HÄR och "
     "platsen, t.ex. HÄR 5. Din kod är {pin}.",
+    "eta_at": "{store}: tack, ungefär {at}. När du parkerat, svara HÄR och platsen, "
+    "t.ex. HÄR 5. Din kod är {pin}.",
     "on_the_way_not_ready": "{store}: tack. {code} är inte klar än; vi vet att du kommer och "
     "skyndar oss. Svara HÄR när du parkerat. Din kod är {pin}.",
     "late": "{store}: inga problem, vi väntar dig {minutes} min senare. När du parkerat, svara "
@@ -39,20 +39,32 @@ MESSAGES: Mapping[str, str] = {
     "vehicle_noted": "{store}: tack, vi letar efter: {vehicle}. Din kod är {pin}.",
     "walking_out": "{store}: {name} går ut med {code} till plats {stall} nu. Din kod är {pin}.",
     "walking_out_no_stall": "{store}: {name} går ut med {code} nu. Din kod är {pin}.",
-    "claimed_already": "{store}: {name} är redan på väg till dig.",
     "inside_noted": "{store}: välkommen in till disken. Din kod är {pin}.",
     "return_noted": "{store}: returen är noterad. Ta med den, parkera och svara HÄR och platsen. "
     "Vi kommer till dig.",
     "person_noted": "{store}: noterat, {person} hämtar. Sms:a HÄR och platsen till det här numret "
     "när bilen står. Vi frågar efter koden.",
+    # Another person picks up.
+    "person_ask": "{store}: ett nummer som slutar på {last4} vill hämta {code} åt dig. "
+    "Går det bra? Svara OK. Annars gör inget: vi kräver kod eller legitimation.",
+    "person_agreed": "{store}: tack, personen får hämta {code} och har fått koden.",
+    "person_confirmed": "{store}: du får hämta {code}. När du parkerat, svara HÄR och platsen, "
+    "t.ex. HÄR 5. Din kod är {pin}.",
+    "person_pending": "{store}: noterat, du hämtar {code}. När du parkerat, svara HÄR och platsen. "
+    "Vi lämnar ut mot köparens kod eller en legitimation.",
+    "person_here": "{store}: vi vet att du är här för {code}. Någon kommer ut. "
+    "Ha köparens kod eller en legitimation redo.",
     "sorry_wait": "{store}: förlåt att du får vänta på {code}. Någon kommer så snart det går. "
     "Vill du hellre komma in? Svara INNE.",
     # Afterwards.
     "rate": "{store}: {code} är överlämnad. Hur gick det? Svara 1-5. "
     "Fattas något? Svara SAKNAS inom 2 h.",
+    "collected": "{store}: {code} hämtades {at}. Fattas något? "
+    "Svara SAKNAS inom 2 h, eller ring butiken.",
     "rating_thanks": "{store}: tack för svaret. Välkommen åter.",
     "rating_sorry": "{store}: vi är ledsna att det inte gick bra. Tack för att du berättade det.",
     "missing_noted": "{store}: förlåt. Butiken har fått veta det och hör av sig.",
+    "missing_late": "{store}: tack för att du hör av dig. Det är mer än 2 h sedan; ring butiken.",
     # Questions about the order.
     "status_placed": "{store}: vi har order {code}, beräknad {due}. "
     "Vi sms:ar när den är klar; vänta gärna på det.",
@@ -68,12 +80,23 @@ MESSAGES: Mapping[str, str] = {
     "beställde, eller ring butiken.",
     "extended": "{store}: klart, vi sparar den till {until}.",
     "cannot_extend": "{store}: tyvärr kan vi inte spara den längre än till {until}. Ring butiken.",
+    "reminder": "{store}: {code} väntar på dig och sparas till {until}. "
+    "Svara PÅ VÄG när du åker, FÖRLÄNG om du behöver mer tid.",
+    "last_call": "{store}: sista påminnelsen om {code}, sparas till {until}. "
+    "Svara PÅ VÄG när du åker, FÖRLÄNG om du behöver mer tid.",
+    "last_call_final": "{store}: sista påminnelsen om {code}, sparas till {until}. "
+    "Svara PÅ VÄG när du åker, eller ring butiken.",
     # Everything else.
-    "no_pickup": "{store}: vi hittar ingen order för det här numret. Svara med din orderkod, "
-    "eller ring butiken.",
-    "remembered": "{store}: vi hittar ingen order än; vi känner igen dig när den kommer.",
+    "no_pickup": "{store}: vi hittar ingen order för det här numret än. Svara med din orderkod, "
+    "eller ring butiken. Kommer den snart känner vi igen dig.",
+    "which_store": "{store}: du har order i flera butiker. Var är du? Svara med numret: {stores}.",
+    "wrong_store": "{store}: din order {code} finns hos {place}. Är du där? "
+    "Sms:a HÄR till {number}.",
     "not_understood": "{store}: visat för butiken. Det här förstår vi: PÅ VÄG, HÄR 5, SEN 20, "
     "STATUS, RETUR, INNE.",
-    "closed": "{store}: vi har stängt och öppnar {opens}. Din order är trygg.",
+    "closed": "{store}: vi har stängt och öppnar {opens}. Din order är trygg. Din kod är {pin}.",
     "message_kept": "{store}: tack, butiken ser ditt meddelande.",
+    # To the store's manager.
+    "manager_wait": "{store}: en kund har väntat {minutes} min på {code} (plats {stall}). "
+    "Ingen har lämnat ut än.",
 }
