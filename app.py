@@ -61,6 +61,10 @@ ROUTES: tuple[tuple[str, str, View], ...] = (
     ("POST", "/board/api/pickups/{pickup_id}/undo", enrolled(tablet.undo)),
     ("POST", "/board/api/orders/{order_id}/ready", enrolled(tablet.ready)),
     ("POST", "/board/api/orders/{order_id}/preparing", enrolled(tablet.preparing)),
+    ("POST", "/board/api/orders/{order_id}/restock", enrolled(tablet.restock)),
+    ("POST", "/board/api/returns/{return_id}/accept", enrolled(tablet.accept)),
+    ("POST", "/board/api/returns/{return_id}/refuse", enrolled(tablet.refuse)),
+    ("POST", "/board/api/tasks/{task_id}/done", enrolled(tablet.done)),
 )
 
 

@@ -116,6 +116,19 @@ export function actions(store) {
     here: (/** @type {Card} */ card, /** @type {string | null} */ stall) => (close(), tap(card, 'arrived', stall ? { stall } : {})),
     stillMine: (/** @type {Card} */ card) => store.set({ mine: { ...store.get().mine, [card.pickup_id]: store.nowMs() } }),
 
+    /** A task besides the hand-over is done; goods are put back by nobody in particular. @param {Card} card @param {import('./board-state.js').Task} task @param {string} verb */
+    tick(card, task, verb) {
+      const at = verb === 'restock' ? `orders/${task.order_id}` : `${verb === 'done' ? 'tasks' : 'returns'}/${task.task_id}`;
+      const then = async (/** @type {string | null} */ name) => {
+        close();
+        const done = await run(fresh(card.pickup_id) ?? card, `${at}/${verb}`, name ? { name } : {});
+        if (done.problem && !done.stale) toast(done.problem);
+      };
+      if (verb === 'restock') return void then(null);
+      if (card.claimed_by && board().people.includes(card.claimed_by)) return void then(card.claimed_by);
+      asSomebody('who-ticks', card, then);
+    },
+
     /** @param {Card} card @param {string} orderId @param {import('./board-state.js').Bin[]} bins */
     async ready(card, orderId, bins) {
       const done = await run(card, `orders/${encodeURIComponent(orderId)}/ready`, { bins });

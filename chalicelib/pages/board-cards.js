@@ -1,8 +1,10 @@
 // @ts-check
 /** One card of the board, drawn: large for who is here, small for the others. Knows what to show, not what a tap does. */
 import { html } from './vendor/preact.js';
+import { binParts, binWords } from './board-bins.js';
 import { paintOf } from './board-paint.js';
-import { codesOf, piecesIn } from './board-state.js';
+import { codesOf, nameOf, piecesIn } from './board-state.js';
+import { Tasks } from './board-tasks.js';
 import { justCalled, minutesUntil, money, secondsSince, stopwatch, timeOfDay, urgency } from './board-time.js';
 import { known, t } from './board-words.js';
 
@@ -14,25 +16,11 @@ const STILL_YOURS_SECONDS = 180;
 export const RING_AGAIN_SECONDS = 240;
 const MESSAGES_SHOWN = 2;
 const BIG_CHIPS = ['id', 'age'];
-const ACTIVE_CHIPS = ['return', 'amount', 'inside', 'not_ready'];
-const WARNING_CHIPS = ['no_texts', 'text_failed', 'other_store'];
+const ACTIVE_CHIPS = ['return', 'put_back', 'amount', 'inside', 'not_ready'];
+const WARNING_CHIPS = ['no_texts', 'text_failed', 'missing', 'other_phone', 'other_store'];
 
 /** @type {Record<string, string>} */
 const WORD_OF = { ok: 'on_time', soon: 'almost_late', late: 'late', call: 'call_manager' };
-
-/** A bin's zone and what stands on it: "Fridge 2" in the fridge is not said twice. @param {Bin} bin */
-export function binParts({ bin, zone }) {
-  const place = t(zone);
-  const said = [place, zone, { ambient: 'Shelf', chilled: 'Fridge', frozen: 'Freezer' }[zone] ?? place];
-  const twice = said.find((word) => bin.toLowerCase().startsWith(`${word.toLowerCase()} `));
-  return { place, name: twice ? bin.slice(twice.length + 1) : bin };
-}
-
-/** @param {Bin} bin */
-export function binWords(bin) {
-  const { place, name } = binParts(bin);
-  return bin.zone === 'ambient' && name === bin.bin ? name : `${place} ${name}`;
-}
 
 /** The codes and ids by which an order can be found in the page. @param {Card} card */
 const orderMarks = (card) => card.orders.flatMap((order) => [order.order_id, order.code]).join(' ');
@@ -49,9 +37,6 @@ const marks = (card, ghost) =>
         'data-stage': card.stage,
         'data-stall': card.stall ?? '',
       };
-
-/** @param {Card} card */
-export const nameOf = (card) => card.name ?? codesOf(card).join(' ');
 
 /** "Lena B.": a small card has no room for more. @param {Card} card */
 function shortName(card) {
@@ -112,6 +97,7 @@ export function HereCard({ card, ghost, nowMs, model, act }) {
   const placement = card.placement && (known(card.placement) ? t(card.placement) : card.placement);
   const who = `who-${card.pickup_id}`;
   const rings = card.stage === 'arrived';
+  const gives = card.tasks.some((task) => task.kind === 'hand_over');
   const since = Math.max(Date.parse(card.claimed_at ?? '') || nowMs, model.mine[card.pickup_id] ?? 0);
   const asks = card.claimed_by && (nowMs - since) / 1000 > STILL_YOURS_SECONDS;
   const classes = ['card', 'here', level === 'call' ? 'late call' : level, ghost && 'ghost', rings && 'rings', justCalled(wait, store.wait_goal_seconds) && 'blink'];
@@ -126,6 +112,7 @@ export function HereCard({ card, ghost, nowMs, model, act }) {
       </div>
       ${card.messages.slice(-MESSAGES_SHOWN).map((message) => html`<p class="msg">“<bdi>${message.body}</bdi>”</p>`)}
       <${Chips} card=${card} />
+      <${Tasks} card=${card} busy=${model.busy[card.pickup_id]} act=${act} />
       ${model.changed[card.pickup_id] && html`<p class="changed">${model.changed[card.pickup_id]}</p>`}
     </div>
     <div class="time"><div class="timer" data-level=${level}>${stopwatch(wait)}</div><${State} card=${card} level=${level} /></div>
@@ -136,7 +123,7 @@ export function HereCard({ card, ghost, nowMs, model, act }) {
         <button class="btn more" aria-label=${t('more', { name: nameOf(card) })} onClick=${() => act.open({ kind: 'more', pickupId: card.pickup_id })}></button>
         ${rings
           ? html`<button class="claim" aria-describedby=${who} disabled=${model.busy[card.pickup_id]} onClick=${() => act.claim(card)}>${t('claim')}</button>`
-          : html`<button class="claim mine" aria-describedby=${who} disabled=${model.busy[card.pickup_id]} onClick=${() => act.open({ kind: 'hand-over', pickupId: card.pickup_id })}>${t('hand_over')}</button>`}
+          : gives && html`<button class="claim mine" aria-describedby=${who} disabled=${model.busy[card.pickup_id]} onClick=${() => act.open({ kind: 'hand-over', pickupId: card.pickup_id })}>${t('hand_over')}</button>`}
       </div>
     </div>
   </article>`;
@@ -158,17 +145,18 @@ function When({ card, nowMs, zone }) {
 /** Somebody who is not here yet. The button's reach is the whole card. @param {CardProps} props */
 export function SmallCard({ card, ghost, nowMs, model, act }) {
   const { store } = /** @type {import('./board-state.js').Board} */ (model.board);
-  const prepares = card.column === 'to_prepare';
+  const prepares = card.column === 'to_prepare' && card.orders.length > 0;
   const lines = card.orders.reduce((sum, order) => sum + order.lines, 0);
-  const amount = prepares ? t('lines', { n: lines }) : t('pieces', { n: piecesIn(card.bins) });
+  const amount = prepares ? t('lines', { n: lines }) : card.bins.length > 0 && t('pieces', { n: piecesIn(card.bins) });
   const first = card.orders.find((order) => order.status === 'placed' || order.status === 'preparing') ?? card.orders[0];
   const dialog = prepares ? { kind: 'ready', pickupId: card.pickup_id, orderId: first?.order_id } : { kind: 'here', pickupId: card.pickup_id };
-  const label = t(prepares ? 'make_ready_for' : 'customer_is_here', { name: `${nameOf(card)}, ${codesOf(card).join(' ')}` });
+  const label = t(prepares ? 'make_ready_for' : 'customer_is_here', { name: [nameOf(card), codesOf(card).join(' ')].filter(Boolean).join(', ') });
   return html`<article class="card small ${ghost ? 'ghost' : ''}" ...${marks(card, ghost)}>
     <div class="row"><h3>${shortName(card)}</h3><${When} card=${card} nowMs=${nowMs} zone=${store.time_zone} /></div>
     ${!prepares && card.bins.length > 0 && html`<div class="where">${card.bins.map((bin) => html`<span>${binWords(bin)}</span>`)}</div>`}
     ${card.messages.slice(-1).map((message) => html`<p class="msg">“<bdi>${message.body}</bdi>”</p>`)}
     <${Chips} card=${card} big=${true} /><${Chips} card=${card} />
+    <${Tasks} card=${card} busy=${model.busy[card.pickup_id]} act=${act} />
     <div class="row low"><span class="dim"><b>${codesOf(card).join(' ')}</b> <span>${amount}</span></span>
       <button class="btn tap" aria-label=${label} disabled=${model.busy[card.pickup_id]} onClick=${() => act.open(dialog)}>${t(prepares ? 'make_ready' : 'customer_here')}</button></div>
     ${model.changed[card.pickup_id] && html`<p class="changed">${model.changed[card.pickup_id]}</p>`}

@@ -1,10 +1,10 @@
 // @ts-check
 /** Every other dialog, and the screen of a tablet that has no store yet. Each looks up its card afresh, every time. */
 import { html, useState } from './vendor/preact.js';
-import { binWords, nameOf } from './board-cards.js';
+import { binWords } from './board-bins.js';
 import { HandOver } from './board-hand-over.js';
 import { Frame, Names, Note, Pad } from './board-pad.js';
-import { codesOf } from './board-state.js';
+import { codesOf, nameOf } from './board-state.js';
 import { t } from './board-words.js';
 
 /** @typedef {import('./board-state.js').Card} Card */
@@ -117,7 +117,7 @@ function matches(card, words) {
 function Find({ board, act }) {
   const [words, setWords] = useState('');
   const found = words.trim() ? board.cards.filter((card) => matches(card, words.trim())).slice(0, FOUND_MOST) : [];
-  const kind = (/** @type {Card} */ card) => ({ arrived: 'more', to_prepare: 'ready' })[card.column] ?? 'here';
+  const kind = (/** @type {Card} */ card) => ({ arrived: 'more', to_prepare: card.orders.length ? 'ready' : 'here' })[card.column] ?? 'here';
   return html`<${Frame} title=${t('find_title')} onClose=${act.close} testid="find">
     <div class="stack">
       <label><span>${t('find_label')}</span><input data-first type="search" value=${words} autocomplete="off" onInput=${(/** @type {any} */ event) => setWords(event.target.value)} /></label>
@@ -145,6 +145,7 @@ export function OpenDialog({ model, act }) {
   const card = act.fresh(pickupId);
   if (!card) return html`<${Frame} key=${`${key} gone`} title=${t('gone')} onClose=${act.close} testid="gone"><button class="go" onClick=${act.close}>${t('close')}</button><//>`;
   const busy = Boolean(model.busy[pickupId]);
+  if (kind === 'who-ticks') return html`<${Who} key=${key} title=${t('who_are_you')} board=${board} act=${act} then=${then} />`;
   if (kind === 'who') return html`<${Who} key=${key} title=${t('who_claims')} board=${board} act=${act} then=${then} />`;
   if (kind === 'hand-over') return html`<${HandOver} key=${key} card=${card} board=${board} busy=${busy} act=${act} />`;
   if (kind === 'here') return html`<${Here} key=${key} card=${card} board=${board} act=${act} />`;

@@ -1,7 +1,7 @@
 // @ts-check
 /** The hand-over: tick every bin, prove who it is, done. Knows the card and the proof; the server decides. */
 import { html, useState } from './vendor/preact.js';
-import { binParts } from './board-cards.js';
+import { binParts } from './board-bins.js';
 import { Frame, Names, Note, Pad } from './board-pad.js';
 import { visitOrders } from './board-state.js';
 import { money } from './board-time.js';

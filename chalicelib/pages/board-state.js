@@ -12,9 +12,10 @@
  *   fulfilment: string, lines: number, bins: Bin[], person: string | null, requires_id: boolean, min_age: number | null,
  *   amount_due: {amount: number, currency: string} | null}} Order
  */
+/** @typedef {{kind: string, order_id?: string, task_id?: string, at?: string, note?: string | null, bins?: Bin[]}} Task */
 /**
  * @typedef {{pickup_id: string, version: number, column: string, stage: string, orders: Order[], visit_order_ids: string[],
- *   tasks: {kind: string, order_id?: string}[], stall: string | null, inside: boolean, vehicle: string | null, placement: string | null,
+ *   tasks: Task[], stall: string | null, inside: boolean, vehicle: string | null, placement: string | null,
  *   name: string | null, phone_last4: string | null, arrived_at: string | null, on_the_way_at: string | null, eta: string | null,
  *   due_at: string, claimed_by: string | null, claimed_at: string | null, bins: Bin[],
  *   chips: {kind: string, value: string | null}[], messages: {at: string, body: string}[]}} Card
@@ -91,13 +92,16 @@ export function withMessage(board, message) {
 }
 
 /**
- * The answer to our own tap: always the newest knowledge of that card.
+ * The answer to our own tap: always the newest knowledge of that card. What is left over of a visit that ended
+ * hangs on a card of its own, which takes the place of the one that was tapped.
  * @param {Board} board @param {string} pickupId @param {{card?: Card | null, version?: number}} answer @returns {Board}
  */
 export function withAnswer(board, pickupId, answer) {
   if (answer.card === undefined) return board;
   const number = Math.max(answer.version ?? 0, board.at[pickupId] ?? 0, board.version);
-  return answer.card ? withCard(board, answer.card, number) : withoutCard(board, pickupId, number);
+  const { card } = answer;
+  const rest = card?.pickup_id === pickupId ? board : withoutCard(board, pickupId, number);
+  return card ? withCard(rest, card, number) : rest;
 }
 
 /** @param {Card[]} cards @returns {Placed[]} */
@@ -124,6 +128,9 @@ export const unclaimed = (board) => board.cards.filter((card) => card.stage === 
 
 /** @param {Card} card */
 export const codesOf = (card) => card.orders.map((order) => order.code);
+
+/** @param {Card} card */
+export const nameOf = (card) => card.name ?? (codesOf(card).join(' ') || card.phone_last4 || '');
 
 /** The orders that can be handed over in this visit. @param {Card} card */
 export const visitOrders = (card) => card.orders.filter((order) => !card.visit_order_ids.length || card.visit_order_ids.includes(order.order_id));

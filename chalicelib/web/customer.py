@@ -1,23 +1,28 @@
-"""The customer's page behind a link. GET shows and never changes anything; buttons post forms."""
+"""The customer's page behind a link. GET shows and never changes anything; buttons post forms.
+
+Whoever has the link may use it: its token is the secret, and no cookie stands beside it. A form
+that another site posts is refused all the same.
+"""
 
 import re
-from collections.abc import Mapping
-from html import escape
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
 from chalicelib.domain.errors import Refused
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status
-from chalicelib.domain.store import Store
 from chalicelib.services import link
 from chalicelib.services.link import Linked
-from chalicelib.services.wording import wall
 from chalicelib.services.world import World
+from chalicelib.web import customer_html
+from chalicelib.web.customer_html import LATER_MINUTES, PLACEMENTS, WAY_MINUTES, Look
 from chalicelib.web.http import Request, Response
-from chalicelib.web.page_words import words
+from chalicelib.web.page_words import FALLBACK, known, preferred
+from chalicelib.web.shapes import NO_CONTROLS
 
-MINUTES = (5, 10, 20)
 STALL = re.compile(r"[A-Za-z0-9]{1,3}")
+SHOWN = re.compile(NO_CONTROLS)
 VEHICLE_CHARACTERS_MAX = 80
-STEPS = {Status.PLACED: 1, Status.PREPARING: 1, Status.READY: 2}
+PERSON_CHARACTERS_MAX = 40
+FORM = "application/x-www-form-urlencoded"
 HTML = {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Security-Policy": (
@@ -27,33 +32,40 @@ HTML = {
     "X-Robots-Tag": "noindex",
 }
 
+Form = Mapping[str, str]
+
 
 def show(world: World, request: Request) -> Response:
     """The page as things stand."""
     found = _found(world, request)
-    return _page(world, found) if found else _gone()
+    return _page(world, request, found) if found else _gone(request)
 
 
 def act(world: World, request: Request) -> Response:
-    """A button: on my way in so many minutes, or here. Then the page again, by a GET."""
+    """A button. Then the page again, by a GET; 422 with what was written if that cannot be."""
+    _refuse_foreign(world, request)
     found = _found(world, request)
     if found is None:
-        return _gone()
+        return _gone(request)
+    if request.media_type() != FORM:
+        raise Refused("unsupported-media-type", f"send {FORM}")
     form = request.form()
-    stall = form.get("stall", "").strip() or None
-    if stall is not None and not STALL.fullmatch(stall):
-        return _page(world, found, error="wrong_stall", status=422)
-    vehicle = form.get("vehicle", "").strip()[:VEHICLE_CHARACTERS_MAX] or None
-    minutes = form.get("minutes", "")
-    link.say(
-        world,
-        found,
-        "on_my_way" if form.get("action") == "on_my_way" else "arrived",
-        int(minutes) if minutes in {str(one) for one in MINUTES} else None,
-        stall.upper() if stall else None,
-        vehicle,
-    )
-    return Response(303, headers={"Location": request.params["token"]})
+    wrong = next((name for name, is_wrong in _WRONG.items() if is_wrong(form)), None)
+    if wrong is not None:
+        return _page(world, request, found, 422, wrong, form)
+    try:
+        _pressed(form)(world, found, form)
+    except Refused as refused:
+        if refused.slug != "invalid-transition":
+            raise
+        return _too_late(world, request)
+    return Response(303, headers={"Location": request.params["token"] + _chosen(request)})
+
+
+def _too_late(world: World, request: Request) -> Response:
+    """The pickup ended while the page was open: that it did, and how things stand."""
+    fresh = _found(world, request)
+    return _page(world, request, fresh, 409, "over") if fresh else _gone(request)
 
 
 def _found(world: World, request: Request) -> Linked | None:
@@ -65,115 +77,137 @@ def _found(world: World, request: Request) -> Linked | None:
         return None
 
 
-def _gone() -> Response:
-    """One page for a wrong, a foreign and an expired link."""
-    said = words("en")
-    body = f"<main><h1>{said['gone_title']}</h1><p>{said['gone']}</p></main>"
-    return Response(404, _document("en", said["gone_title"], body), HTML)
+def _page(
+    world: World,
+    request: Request,
+    found: Linked,
+    status: int = 200,
+    wrong: str | None = None,
+    form: Form | None = None,
+) -> Response:
+    language = known(request.query.get("language")) or known(found.language) or FALLBACK
+    chosen = _chosen(request)
+    look = Look(found, language, chosen, world.clock.now(), wrong, form or {})
+    return Response(status, customer_html.page(look), HTML)
 
 
-def _page(world: World, found: Linked, error: str | None = None, status: int = 200) -> Response:
-    language = found.language
-    said = words(language)
-    store, order, pickup = found.store, found.view.order, found.view.pickup
-    title = _title(order, pickup)
-    heading = said[title].format(name=(pickup.claimed_by if pickup else None) or "")
-    parts = [
-        f'<header class="store"><span>{escape(store.name)}</span></header><main>',
-        f"<h1>{escape(heading)}</h1>",
-        _facts(world, found),
-    ]
-    if pickup is not None and order.is_open:
-        parts.append(_code(said["code"], pickup.hand_over_code))
-        parts.append(_track(said["steps"], _step(order, pickup)))
-        if error:
-            parts.append(f'<p class="note error" role="alert">{escape(said[error])}</p>')
-        parts.append(_forms(found.token, said, pickup, store))
-    parts.append("</main>")
-    if pickup is not None and order.is_open:
-        foot = said["text_instead"].format(number=store.number)
-        parts.append(f'<p class="foot">{escape(foot)}</p>')
-    return Response(status, _document(language, heading, "".join(parts)), HTML)
+def _gone(request: Request) -> Response:
+    """One page for a wrong, a foreign and an expired link, in what the browser's person reads."""
+    wished = preferred(request.headers.get("accept-language", ""))
+    language = known(request.query.get("language")) or wished or FALLBACK
+    return Response(404, customer_html.gone(language), HTML)
 
 
-def _title(order: Order, pickup: Pickup | None) -> str:
-    if pickup is None or not order.is_open:
-        return order.status
-    if pickup.stage is Stage.CLAIMED or pickup.stage is Stage.ARRIVED:
-        return pickup.stage
-    if pickup.stage is Stage.ON_THE_WAY and order.status is Status.READY:
-        return pickup.stage
-    return order.status
+def _chosen(request: Request) -> str:
+    """The language that was asked for, as links and forms carry it on."""
+    language = known(request.query.get("language"))
+    return f"?language={language}" if language else ""
 
 
-def _facts(world: World, found: Linked) -> str:
-    said, order = words(found.language), found.view.order
-    if not order.is_open:
-        return f'<p class="until"><span class="code">{order.code}</span></p>'
-    ready = order.status is Status.READY and order.kept_until is not None
-    at = (order.kept_until if ready else None) or order.due_at
-    time = wall(found.store, found.language, at, world.clock.now())
-    pieces = sum(each.pieces for each in order.bins)
-    more = f" · {pieces} {said['pieces']}" if pieces else ""
-    label = said["kept_until"] if ready else said["due"]
-    facts = f"{label} <b>{escape(time)}</b> <span class='code'>· {order.code}{more}</span>"
-    wait = "" if ready else f"<p>{said['wait_for_text']}</p>" if order.texts else ""
-    return f'<p class="until">{facts}</p>{wait}'
+def _refuse_foreign(world: World, request: Request) -> None:
+    """A form that another site's page posts. Raises: Refused `forbidden`.
+
+    Browsers that do not tell `Sec-Fetch-Site` tell `Origin`. Ours is `null` there, since the page
+    asks for no referrer.
+    """
+    site = request.headers.get("sec-fetch-site", "")
+    origin = urlsplit(request.headers.get("origin", "null")).netloc
+    own = {request.headers.get("host", ""), urlsplit(world.public_base_url).netloc}
+    if site == "cross-site" or (not site and origin and origin not in own):
+        raise Refused("forbidden", "open the link itself and use its own buttons")
 
 
-def _code(label: str, code: str) -> str:
-    return f'<div class="codebox">{label} <b>{code}</b></div>'
+def _pressed(form: Form) -> Callable[[World, Linked, Form], None]:
+    act_of = _ACTIONS.get(form.get("action", ""))
+    if act_of is None:
+        raise Refused("validation-error", f"action is one of {', '.join(_ACTIONS)}")
+    return act_of
 
 
-def _step(order: Order, pickup: Pickup) -> int:
-    if pickup.is_here:
-        return 4
-    return 3 if pickup.stage is Stage.ON_THE_WAY else STEPS[order.status]
+def _on_my_way(world: World, found: Linked, form: Form) -> None:
+    minutes = form.get("minutes", "")
+    told = int(minutes) if minutes in {str(one) for one in WAY_MINUTES} else None
+    link.say(world, found, "on_my_way", told)
 
 
-def _track(label: str, step: int) -> str:
-    marks = "".join('<i class="on"></i>' if place < step else "<i></i>" for place in range(4))
-    return f'<div class="track" role="img" aria-label="{label.format(step=step)}">{marks}</div>'
+def _late(world: World, found: Linked, form: Form) -> None:
+    minutes, seen = form.get("minutes", ""), form.get("seen", "")
+    if minutes not in {str(one) for one in LATER_MINUTES}:
+        raise Refused("validation-error", f"minutes is one of {LATER_MINUTES}")
+    link.late(world, found, int(minutes), int(seen) if _DIGITS.fullmatch(seen) else None)
 
 
-def _forms(token: str, said: Mapping[str, str], pickup: Pickup, store: Store) -> str:
-    action = escape(token)
-    stall = escape(pickup.stall or "")
-    vehicle = escape(pickup.vehicle or "")
-    ask_stall = (
-        f'<label>{said["stall"]}<input name="stall" value="{stall}" maxlength="3" '
-        'autocomplete="off"></label>'
-        if store.stalls
-        else ""
-    )
-    here = said["update"] if pickup.is_here else said["here"]
-    arrive = (
-        f'<form method="post" action="{action}">{ask_stall}'
-        f'<label>{said["vehicle"]}<input name="vehicle" value="{vehicle}" maxlength="80" '
-        'autocomplete="off"></label>'
-        f'<button class="main" name="action" value="arrived">{here}</button></form>'
-    )
-    return arrive if pickup.is_here else arrive + _on_my_way(action, said)
+_DIGITS = re.compile(r"[0-9]{1,12}")
 
 
-def _on_my_way(action: str, said: Mapping[str, str]) -> str:
-    buttons = "".join(
-        f'<button name="minutes" value="{one}">{said["minutes"].format(minutes=one)}</button>'
-        for one in MINUTES
-    )
-    return (
-        f'<form method="post" action="{action}"><p class="code" id="way">{said["not_yet"]}</p>'
-        '<input type="hidden" name="action" value="on_my_way">'
-        f'<div class="two" role="group" aria-labelledby="way">{buttons}</div></form>'
+def _arrived(world: World, found: Linked, form: Form) -> None:
+    _here(world, found, form, inside=False)
+
+
+def _inside(world: World, found: Linked, form: Form) -> None:
+    _here(world, found, form, inside=True)
+
+
+def _here(world: World, found: Linked, form: Form, *, inside: bool) -> None:
+    stall, placement = _text(form, "stall"), form.get("placement")
+    link.say(
+        world,
+        found,
+        "arrived",
+        stall=stall.upper() or None,
+        vehicle=_vehicle(form) or None,
+        placement=placement if placement in PLACEMENTS else None,
+        inside=inside,
     )
 
 
-def _document(language: str, title: str, body: str) -> str:
-    """A whole page; its one style sheet lies beside it, by a relative URL."""
-    return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<meta name="robots" content="noindex"><link rel="icon" href="files/icon.svg">'
-        f"<title>{escape(title)}</title>"
-        f'<link rel="stylesheet" href="files/customer.css"></head><body>{body}</body></html>'
-    )
+def _left(world: World, found: Linked, _: Form) -> None:
+    link.say(world, found, "left")
+
+
+def _person(world: World, found: Linked, form: Form) -> None:
+    link.name_person(world, found, _text(form, "person"))
+
+
+def _myself(world: World, found: Linked, _: Form) -> None:
+    link.name_person(world, found, None)
+
+
+_ACTIONS: Mapping[str, Callable[[World, Linked, Form], None]] = {
+    "arrived": _arrived,
+    "inside": _inside,
+    "on_my_way": _on_my_way,
+    "late": _late,
+    "left": _left,
+    "person": _person,
+    "myself": _myself,
+}
+
+
+def _text(form: Form, name: str) -> str:
+    return form.get(name, "").strip()
+
+
+def _vehicle(form: Form) -> str:
+    """What is driven, short, without characters that would upset the board's line."""
+    shown = "".join(one if SHOWN.fullmatch(one) else " " for one in _text(form, "vehicle"))
+    return shown[:VEHICLE_CHARACTERS_MAX].strip()
+
+
+def _is_no_stall(form: Form) -> bool:
+    stall = _text(form, "stall")
+    return form.get("action") in {"arrived", "inside"} and not STALL.fullmatch(stall or "1")
+
+
+def _is_no_person(form: Form) -> bool:
+    name = _text(form, "person")
+    fits = len(name) <= PERSON_CHARACTERS_MAX and SHOWN.fullmatch(name)
+    is_name = fits and any(one.isalnum() for one in name)
+    return form.get("action") == "person" and not is_name
+
+
+_WRONG: Mapping[str, Callable[[Form], bool]] = {
+    "wrong_stall": _is_no_stall,
+    "wrong_person": _is_no_person,
+}
+"""What may be wrong with what was written, by the words that tell it."""

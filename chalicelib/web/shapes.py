@@ -230,3 +230,9 @@ class BoardReadyIn(TapIn, kw_only=True):
     """The bins of a ready order, from the board."""
 
     bins: Annotated[list[BinIn], Meta(min_length=1, max_length=20)]
+
+
+class RefuseIn(TapIn, kw_only=True):
+    """A return is not taken in, and why."""
+
+    reason: Name | None = None

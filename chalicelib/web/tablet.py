@@ -147,3 +147,33 @@ def preparing(world: World, request: Request, device: Tablet) -> Response:
         world, order_id, tap, lambda _store, _now: facts.OrderPreparing(order_id)
     )
     return json_response(200, answer)
+
+
+def restock(world: World, request: Request, device: Tablet) -> Response:
+    """Nobody came in time, and the goods are back on their shelves."""
+    order_id = path_id(request, "order_id")
+    tap = _tap(device, body_of(request, shapes.TapIn))
+    answer = tablet.order_command(
+        world, order_id, tap, lambda _store, _now: facts.OrderExpired(order_id)
+    )
+    return json_response(200, answer)
+
+
+def accept(world: World, request: Request, device: Tablet) -> Response:
+    """A return is taken in."""
+    tap = _tap(device, body_of(request, shapes.TapIn))
+    answer = tablet.task_done(world, path_id(request, "return_id"), tap, "accepted")
+    return json_response(200, answer)
+
+
+def refuse(world: World, request: Request, device: Tablet) -> Response:
+    """A return is not taken in."""
+    shape = body_of(request, shapes.RefuseIn)
+    return_id, tap = path_id(request, "return_id"), _tap(device, shape)
+    return json_response(200, tablet.task_done(world, return_id, tap, "refused", shape.reason))
+
+
+def done(world: World, request: Request, device: Tablet) -> Response:
+    """What was missing has been put right."""
+    tap = _tap(device, body_of(request, shapes.TapIn))
+    return json_response(200, tablet.task_done(world, path_id(request, "task_id"), tap, "done"))

@@ -1,14 +1,20 @@
 """One running system for all browser tests, and one Chromium for each file of them."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.screens import Desk, Shop
+from chalicelib.domain.facts import Fact
+from chalicelib.services.change import decided, to_change
+from chalicelib.settings import Settings
+from chalicelib.wiring import make_world
+from local import engine
+from local.seed import MAIN_ST
+from tests.browser.screens import Desk, Order, Shop
 from tests.ports import free_triple
 from tests.system.running import Running
 
@@ -46,6 +52,26 @@ def system(chromium: Path, tmp_path_factory: Any) -> Iterator[Running]:
 @pytest.fixture(scope="session")
 def shop(system: Running) -> Shop:
     return Shop(system)
+
+
+@pytest.fixture
+def happens(system: Running, monkeypatch: Any) -> Callable[[Order, Fact], None]:
+    """Says a fact about an order's pickup that would else take hours; the board is told as ever."""
+    for name, value in engine.CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    url = f"http://127.0.0.1:{system.port + 2}"
+    settings = Settings(engine.TABLE, engine.REGION, key="k" * 64, dynamodb_endpoint=url)
+    world = make_world(settings)
+
+    def say(order: Order, fact: Fact) -> None:
+        record = world.orders.get(order.order_id)
+        assert record is not None
+        loaded = world.pickups.load(record.store_id, record.customer_id)
+        assert loaded.pickup is not None
+        what = decided(loaded.pickup, loaded.pickup, [fact], world.clock.now())
+        world.pickups.save(to_change(world.ids, MAIN_ST, loaded, what, world.clock.now()))
+
+    return say
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,12 @@
 """The customer's link, on a phone that runs no scripts."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.screens import Desk, Order, scrolls_sideways, until
+from tests.browser.screens import Desk, Order, until
 
 pytestmark = pytest.mark.browser
 
@@ -20,6 +21,24 @@ def phone(desk: Desk) -> Page:
 
 def link_of(order: Order) -> str:
     return str(order.seen()["link"])
+
+
+def whereabouts(order: Order) -> dict[str, Any]:
+    found: dict[str, Any] = order.seen()["pickup"]
+    return found
+
+
+def has_focus(place: Locator) -> bool:
+    return bool(place.evaluate("element => element === document.activeElement"))
+
+
+def tab_to(place: Locator) -> None:
+    """Press Tab until the focus is there; a page has fewer than thirty stops."""
+    for _ in range(30):
+        if has_focus(place):
+            return
+        place.page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not lead to {place}")
 
 
 def test_on_my_way_takes_one_tap(desk: Desk, phone: Page) -> None:
@@ -39,11 +58,13 @@ def test_here_takes_stall_and_vehicle_to_the_board(desk: Desk, phone: Page) -> N
     phone.goto(link_of(order))
     phone.get_by_label("Stall number on the sign").fill("b2")
     phone.get_by_label("What are you driving?").fill("grey Volvo")
+    phone.get_by_label("Where shall we put it?").select_option("Back seat")
     phone.get_by_role("button", name="I'm here").click()
     expect(phone.get_by_role("heading")).to_have_text("We know you are here")
     card = order.arrived(board)
     expect(card).to_have_attribute("data-stall", "B2")
     expect(card).to_contain_text("grey Volvo")
+    expect(card).to_contain_text("back seat")
 
 
 def test_whoever_is_here_can_still_correct_the_stall(desk: Desk, phone: Page) -> None:
@@ -62,6 +83,93 @@ def test_a_stall_that_cannot_be_is_asked_again_and_changes_nothing(desk: Desk, p
     phone.get_by_role("button", name="I'm here").click()
     expect(phone.get_by_role("alert")).to_contain_text("up to three letters or digits")
     assert order.seen()["pickup"]["stage"] == "expected"
+    assert has_focus(phone.get_by_label("Stall number on the sign"))
+    expect(phone.get_by_label("Stall number on the sign")).to_have_value("5!")
+
+
+def test_a_whole_pickup_without_scripts_and_in_two_languages(desk: Desk, phone: Page) -> None:
+    order = desk.shop.ready("Web Play")
+    phone.goto(link_of(order))
+    phone.locator("summary", has_text="English").click()
+    phone.get_by_role("link", name="Deutsch").click()
+    expect(phone.get_by_role("heading")).to_have_text("Ihre Bestellung ist fertig")
+    phone.get_by_role("button", name="30 Min").click()
+    expect(phone.get_by_role("heading")).to_have_text("Bis gleich")
+    first = whereabouts(order)["eta"]
+    phone.get_by_role("button", name="+20 Min").click()
+    expect(phone.get_by_text("Wir erwarten Sie")).to_be_visible()
+    assert whereabouts(order)["eta"] > first
+
+    phone.locator("summary", has_text="Jemand anderes holt ab").click()
+    phone.get_by_role("button", name="Namen speichern").click()
+    expect(phone.get_by_role("alert")).to_have_text(
+        "Bitte schreiben Sie einen Namen mit 1 bis 40 Zeichen."
+    )
+    phone.get_by_label("Name der Person").fill("Anna")
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_text("Anna holt ab")).to_be_visible()
+
+    phone.locator("summary", has_text="Deutsch").click()
+    phone.get_by_role("link", name="English").click()
+    phone.get_by_label("Stall number on the sign").fill("7")
+    phone.get_by_role("button", name="I'm here").click()
+    expect(phone.get_by_role("heading")).to_have_text("We know you are here")
+    assert (whereabouts(order)["stage"], whereabouts(order)["stall"]) == ("arrived", "7")
+    phone.get_by_role("button", name="I pick it up myself").click()
+    expect(phone.get_by_text("Anna picks up")).to_have_count(0)
+    phone.get_by_role("button", name="I'm coming inside").click()
+    expect(phone.get_by_role("heading")).to_have_text("Please come to the counter")
+    phone.get_by_role("button", name="I had to leave").click()
+    expect(phone.get_by_role("button", name="I'm here")).to_be_visible()
+    assert whereabouts(order)["stage"] == "expected"
+
+
+def test_the_keyboard_is_enough(desk: Desk, phone: Page) -> None:
+    order = desk.shop.ready("Web Keys")
+    phone.goto(link_of(order))
+    tab_to(phone.locator("summary", has_text="English"))
+    phone.keyboard.press("Enter")
+    tab_to(phone.get_by_role("link", name="Svenska"))
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_role("heading")).to_have_text("Din beställning är klar")
+    tab_to(phone.get_by_role("button", name="10 min", exact=True))
+    phone.keyboard.press("Space")
+    expect(phone.get_by_role("heading")).to_have_text("Vi ses snart")
+    tab_to(phone.get_by_label("Platsens nummer"))
+    phone.keyboard.type("5")
+    tab_to(phone.get_by_label("Var ska det läggas?"))
+    phone.keyboard.press("ArrowDown")
+    tab_to(phone.locator("summary", has_text="Någon annan hämtar"))
+    phone.keyboard.press("Space")
+    expect(phone.get_by_label("Namn på den som hämtar")).to_be_visible()
+    phone.get_by_label("Platsens nummer").focus()
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_role("heading")).to_have_text("Vi vet att du är här")
+    here = whereabouts(order)
+    assert (here["stall"], here["placement"]) == ("5", "trunk")
+
+
+def test_two_taps_are_one(desk: Desk, phone: Page) -> None:
+    order = desk.shop.ready("Web Twice")
+    phone.goto(link_of(order))
+    phone.get_by_role("button", name="10 min").dblclick()
+    expect(phone.get_by_role("heading")).to_have_text("See you soon")
+    events = [one["type"] for one in order.running.events() if order.order_id in one["order_ids"]]
+    assert events.count("customer_on_the_way") == 1
+    assert "eta_changed" not in events
+
+
+def test_a_form_on_another_site_changes_nothing(desk: Desk) -> None:
+    order = desk.shop.ready("Web Foreign")
+    page = desk.context().new_page()
+    link = link_of(order)
+    page.set_content(
+        f'<form method="post" action="{link}"><button name="action" value="arrived">Win</button>'
+    )
+    with page.expect_response(link) as answered:
+        page.get_by_role("button", name="Win").click()
+    assert answered.value.status == 403
+    assert whereabouts(order)["stage"] == "expected"
 
 
 def test_looking_twenty_times_changes_nothing(desk: Desk) -> None:
@@ -70,8 +178,10 @@ def test_looking_twenty_times_changes_nothing(desk: Desk) -> None:
     path = urlsplit(link_of(order)).path
     until(lambda: running.screen(order.phone), what="the READY text")
     before = len(running.events())
-    for _ in range(20):
-        assert running.call("GET", path).status == 200
+    for number in range(20):
+        agent = {"User-Agent": f"facebookexternalhit/1.{number}"}
+        assert running.call("GET", f"{path}?language=sv", headers=agent).status == 200
+    running.call("HEAD", path)
     assert len(running.events()) == before
 
 
@@ -110,10 +220,3 @@ def test_a_swedish_customer_reads_swedish(desk: Desk, phone: Page) -> None:
     expect(phone.locator("html")).to_have_attribute("lang", "sv")
     phone.get_by_role("button", name="Jag är här").click()
     expect(phone.get_by_role("heading")).to_have_text("Vi vet att du är här")
-
-
-def test_it_fits_the_narrowest_phone(desk: Desk) -> None:
-    order = desk.shop.here("W" * 40, "1")
-    page = desk.context(viewport={"width": 320, "height": 640}).new_page()
-    page.goto(link_of(order))
-    assert not scrolls_sideways(page)

@@ -3,16 +3,20 @@
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from chalicelib.domain import facts
+from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Task
 from tests.browser.screens import Desk, Order, Shop, scrolls_sideways, tablet, unfold
 
 pytestmark = pytest.mark.browser
 
+Happens = Callable[[Order, facts.Fact], None]
 VENDOR = Path(__file__).parent / "vendor"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 TAP_PX_LEAST = 48
@@ -52,8 +56,8 @@ def axe(page: Page) -> list[str]:
 
 def test_axe_is_the_file_that_was_taken() -> None:
     lock = json.loads((VENDOR / "vendor.lock.json").read_text(encoding="utf-8"))
-    for name, facts in lock.items():
-        assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == facts["sha256"]
+    for name, taken in lock.items():
+        assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == taken["sha256"]
 
 
 def test_axe_finds_what_is_wrong(desk: Desk) -> None:
@@ -159,8 +163,36 @@ def too_small(page: Page) -> list[str]:
     return found
 
 
-def test_the_board_fits_every_width_and_every_button_takes_a_glove(desk: Desk) -> None:
+def with_tasks(shop: Shop, happens: Happens) -> Order:
+    """A customer with something to do of every kind, and one whose goods are to be put back."""
+    order, late = shop.here("Tom Tasks"), shop.ready("Lotta Late")
+    for kind in (TAKE_IN, FOLLOW_UP):
+        note = "a pair of blue shoes, bought last week and far too small"
+        for one in (order, late):
+            new = Task(f"{kind}{one.order_id}", kind, datetime.now(UTC), note)
+            happens(one, facts.TaskOpened(new))
+    ended = {"keep_ended_at": datetime.now(UTC)}
+    happens(late, facts.OrderAmended(late.order_id, ended))
+    return order
+
+
+def test_tasks_are_accessible_in_both_colours(desk: Desk, happens: Happens) -> None:
+    order = with_tasks(desk.shop, happens)
+    page = desk.board(person="Ana", color_scheme="dark")
+    unfold(page)
+    expect(order.arrived(page).locator(".task")).to_have_count(2)
+    expect(page.locator("[data-task=put_back]").first).to_be_visible()
+    assert axe(page) == []
+    page.emulate_media(color_scheme="light")
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    assert axe(page) == []
+
+
+def test_the_board_fits_every_width_and_every_button_takes_a_glove(
+    desk: Desk, happens: Happens
+) -> None:
     order = desk.shop.here("W" * 30)
+    with_tasks(desk.shop, happens)
     page = desk.board(person="Ana")
     expect(order.arrived(page)).to_be_visible()
     for width in (360, 820, 1180, 1366, 1600):

@@ -122,7 +122,8 @@ def credentials(town):
 
 @pytest.mark.parametrize(("method", "path"), CLOSED)
 def test_without_credentials_every_door_is_closed_alike(ask, town, method, path):
-    params = {name: "A1" for name in ("store_id", "order_id", "pickup_id") if name in path}
+    names = ("store_id", "order_id", "pickup_id", "return_id", "task_id")
+    params = {name: "A1" for name in names if name in path}
     answers = [
         ask(method, path, b"not even json", params=params, headers=headers)
         for headers in credentials(town)
@@ -201,6 +202,39 @@ def test_the_other_calls_of_a_tablet(ask, town):
     assert url.startswith("wss://socket.example/live?ticket=")
     again = tablet("POST", f"{orders}ready", ready, **order).json()
     assert again["card"]["orders"][0]["status"] == "ready"
+
+
+def test_a_tablet_ticks_what_is_to_be_done_besides(ask, town):
+    town.ready()
+    town.task("T1", note="shoes")
+    town.task("T2", "follow_up", "no milk")
+    town.keep_ended()
+    access.add_person(town.world, "corner", "Ana", "2468")
+    tablet = enrolled(ask, town)
+    tablet("POST", "/board/sign-in", {"name": "Ana", "pin": "2468"})
+
+    def tick(route, command_id, **more):
+        one = {name: more.pop(name) for name in list(more) if name.endswith("_id")}
+        body = {"command_id": command_id, **more}
+        return tablet("POST", f"/board/api/{route}", body, params=one)
+
+    refuse, why = "returns/{return_id}/refuse", {"name": "Ana", "reason": "no receipt"}
+    refused = tick(refuse, "c-000001", return_id="T1", **why)
+    assert refused.status == 200
+    assert tick(refuse, "c-000001", return_id="T1", **why).json() == refused.json()
+    accepted = tick("returns/{return_id}/accept", "c-000002", return_id="T1", name="Ana")
+    assert (accepted.status, accepted.json()["current"]) == (409, "refused")
+    version = refused.json()["version"] - 1
+    done = {"task_id": "T2", "name": "Ana"}
+    stale = tick("tasks/{task_id}/done", "c-000003", version=version, **done)
+    assert (stale.status, [one["kind"] for one in stale.json()["card"]["tasks"]]) == (
+        409,
+        ["hand_over", "follow_up", "put_back"],
+    )
+    assert tick("tasks/{task_id}/done", "c-000004", **done).status == 200
+    assert tick("orders/{order_id}/restock", "c-000005", order_id="A1").json()["card"] is None
+    assert tick("returns/{return_id}/accept", "c-000006", return_id="T1").status == 404
+    assert tick(refuse, "c-000007", return_id="T1", reason="x" * 81).status == 422
 
 
 def test_a_managers_release_needs_a_reason_and_a_managers_pin(ask, town):

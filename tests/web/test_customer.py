@@ -1,54 +1,14 @@
-"""The customer's page: GET shows and never changes anything, buttons post, and nothing runs."""
+"""The buttons of the customer's page: each posts, comes back to the page, and may be hit twice."""
 
-from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from chalicelib.services import commands, tablet
-from chalicelib.services.ports import Unavailable
+from chalicelib.services import commands, presence
 from chalicelib.web import customer
-from chalicelib.web.page_words import WORDS, words
-from tests.web.asking import asked, form
-from tests.worlds import CORNER
-
-
-def token(view):
-    return view.link.rpartition("/")[2]
-
-
-def shown(town, which):
-    return asked(customer.show, town.world, method="GET", params={"token": which})
-
-
-def pressed(town, which, **fields):
-    return asked(customer.act, town.world, params={"token": which}, **form(fields))
-
-
-def test_looking_changes_nothing_however_often(town):
-    which = token(town.ready())
-    town.faults.calls.clear()
-    before = town.card()
-    for _ in range(20):
-        assert shown(town, which).status == 200
-    assert "pickups.save" not in town.faults.calls
-    assert town.card() == before
-
-
-def test_the_page_shows_store_order_and_code(town):
-    view = town.ready()
-    page = shown(town, token(view)).body
-    for one in ("Corner", view.order.code, town.card().hand_over_code, CORNER.number):
-        assert one in page
-
-
-def test_the_page_runs_nothing_and_is_kept_by_nobody(town):
-    response = shown(town, token(town.ready()))
-    assert "script-src" not in response.headers["Content-Security-Policy"]
-    assert "default-src 'none'" in response.headers["Content-Security-Policy"]
-    assert response.headers["Cache-Control"] == "no-store"
-    assert response.headers["Referrer-Policy"] == "no-referrer"
-    assert "<script" not in response.body
-    assert "style=" not in response.body
+from chalicelib.web.page_words import WORDS
+from tests.web.asking import asked
+from tests.web.links import fields_of, heading, pressed, shown, token
 
 
 def test_on_my_way_in_ten_minutes(town):
@@ -68,7 +28,7 @@ def test_here_with_stall_and_vehicle(town):
 
 
 def test_here_without_anything_is_here(town):
-    pressed(town, token(town.ready()))
+    pressed(town, token(town.ready()), action="arrived")
     assert (town.card().stage, town.card().stall) == ("arrived", None)
 
 
@@ -86,99 +46,221 @@ def test_a_stall_that_is_none_is_told_and_nothing_is_kept(town, stall):
     assert town.card().stage == "expected"
 
 
-HOSTILE = "<script>alert('1')</script>\"><img src=x onerror=alert(1)>"
+def test_a_button_that_the_page_has_not_changes_nothing(town):
+    which = token(town.ready())
+    for fields in ({}, {"action": "cancel"}, {"action": "late", "minutes": "600"}):
+        assert pressed(town, which, **fields).status == 422
+    assert town.events() == ["order_placed", "order_ready"]
 
 
-def test_hostile_words_are_shown_as_words(town):
-    before = town.world.stores.get("corner")
-    town.world.stores.put(replace(before, name="<b>&\"'", number="<i>"), before)
-    which = token(town.ready(name=HOSTILE))
-    pressed(town, which, action="arrived", stall="5", vehicle=HOSTILE)
-    tablet.claim(town.world, town.card().pickup_id, town.tap("<u>Ana</u>"))
+def test_what_is_no_form_is_refused(town):
+    which = token(town.ready())
+    request = {"params": {"token": which}, "body": b'{"action": "arrived"}'}
+    for kind in ("application/json", "text/plain", ""):
+        response = asked(customer.act, town.world, headers={"content-type": kind}, **request)
+        assert response.status == 415
+    assert town.card().stage == "expected"
+
+
+def test_what_was_written_stays_in_its_field_when_another_is_wrong(town):
+    which = token(town.ready())
+    page = pressed(
+        town, which, "sv", action="arrived", stall="5!", vehicle='a "red" bike', placement="bed"
+    ).body
+    assert fields_of(page)["stall"] == "5!"
+    assert fields_of(page)["vehicle"] == 'a "red" bike'
+    assert '<option value="bed" selected>' in page
+    assert f"<title>{WORDS['sv']['wrong_stall']}" in page
+    assert 'aria-describedby="stall-error" autofocus' in page
+
+
+def test_coming_inside_holds_until_a_stall_is_named(town):
+    which = token(town.ready())
+    pressed(town, which, action="inside", stall="5", vehicle="van")
+    assert (town.card().stage, town.card().inside) == ("arrived", True)
+    page = shown(town, which)
+    assert heading(page) == WORDS["en"]["inside"]
+    assert fields_of(page.body)["stall"] == ""
+    pressed(town, which, action="arrived", stall="", vehicle="red van")
+    assert town.card().inside
+    pressed(town, which, action="arrived", stall="7")
+    assert (town.card().inside, town.card().stall) == (False, "7")
+    assert heading(shown(town, which)) == WORDS["en"]["arrived"]
+
+
+def test_the_placement_is_one_of_four_and_words_from_elsewhere_stay(town):
+    which = token(town.ready())
+    pressed(town, which, action="arrived", placement="roof")
+    assert town.card().placement is None
+    town.hear("grey volvo, back seat please")
+    assert town.card().placement == "back_seat"
+    assert '<option value="back_seat" selected>Back seat' in shown(town, which).body
+    presence.signal(town.world, "A1", "arrived", "api", placement="<by> the dog")
+    assert '<option value="">&lt;by&gt; the dog</option>' in shown(town, which).body
+    pressed(town, which, action="arrived", placement="")
+    assert town.card().placement == "<by> the dog"
+    pressed(town, which, action="arrived", placement="trunk")
+    assert town.card().placement == "trunk"
+
+
+def test_left_makes_the_pickup_expected_again_and_twice_is_once(town):
+    which = token(town.ready())
+    pressed(town, which, action="arrived", stall="5")
+    assert WORDS["en"]["left"] in shown(town, which).body
+    for _ in range(2):
+        assert pressed(town, which, action="left").status == 303
+    assert (town.card().stage, town.events().count("customer_left")) == ("expected", 1)
+    assert WORDS["en"]["left"] not in shown(town, which).body
+
+
+def test_later_adds_to_the_time_that_was_shown(town):
+    which = token(town.ready())
+    pressed(town, which, action="on_my_way", minutes="10")
+    eta = town.card().eta_at
+    seen = fields_of(shown(town, which).body)["seen"]
+    assert pressed(town, which, action="late", minutes="20", seen=seen).status == 303
+    assert town.card().eta_at == eta + timedelta(minutes=20)
+
+
+def test_a_second_tap_on_later_adds_nothing(town):
+    which = token(town.ready())
+    pressed(town, which, action="on_my_way", minutes="10")
+    seen = fields_of(shown(town, which).body)["seen"]
+    for _ in range(3):
+        assert pressed(town, which, action="late", minutes="20", seen=seen).status == 303
+    assert town.events().count("eta_changed") == 1
+
+
+def test_later_than_a_time_that_is_over_counts_from_now(town):
+    which = token(town.ready())
+    pressed(town, which, action="on_my_way", minutes="5")
+    town.clock.advance(minutes=30)
+    seen = fields_of(shown(town, which).body)["seen"]
+    pressed(town, which, action="late", minutes="10", seen=seen)
+    assert town.card().eta_at == town.clock.now() + timedelta(minutes=10)
+
+
+def test_who_gave_no_time_can_still_say_how_much_later(town):
+    which = token(town.ready())
+    pressed(town, which, action="on_my_way")
     page = shown(town, which).body
-    for tag in ("<script", "<img", "<b>&", "<i>", "<u>"):
-        assert tag not in page.replace("<b>" + town.card().hand_over_code, "")
-    assert "&lt;u&gt;Ana" in page
+    assert WORDS["en"]["eta_unknown"] in page
+    pressed(town, which, action="late", minutes="10", seen=fields_of(page)["seen"])
+    assert town.card().eta_at == town.clock.now() + timedelta(minutes=10)
+
+
+def test_who_is_here_already_is_not_late(town):
+    which = token(town.ready())
+    pressed(town, which, action="arrived")
+    pressed(town, which, action="late", minutes="10", seen="")
+    assert (town.card().stage, town.card().eta_at) == ("arrived", None)
+
+
+def test_somebody_else_picks_up_and_then_not(town):
+    which = token(town.ready())
+    town.put("A2")
+    for _ in range(2):
+        assert pressed(town, which, action="person", person="  Anna Å  ").status == 303
+    assert [order.person for order in town.card().orders] == ["Anna Å", "Anna Å"]
+    assert town.events().count("pickup_person_changed") == 1
+    assert "<bdi>Anna Å</bdi> picks up" in shown(town, which).body
+    assert pressed(town, which, action="myself").status == 303
+    assert [order.person for order in town.card().orders] == [None, None]
+    assert "picks up</b>" not in shown(town, which).body
+
+
+def test_somebody_else_may_be_named_after_the_arrival(town):
+    which = token(town.ready())
+    town.claimed()
+    pressed(town, which, action="person", person="Bo")
+    assert (town.card().orders[0].person, town.card().stage) == ("Bo", "claimed")
+
+
+NO_NAMES = ["", "   ", "x" * 41, "a\nb", "\u202eanna", "!?", "\u200b"]
+
+
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_what_is_no_name_is_told_beside_the_field_and_kept_in_it(town, name):
+    response = pressed(town, token(town.ready()), action="person", person=name)
+    assert response.status == 422
+    assert '<details class="else" open>' in response.body
+    assert f'role="alert">{WORDS["en"]["wrong_person"]}' in response.body
+    assert fields_of(response.body.replace("\n", " "))["person"] == name.replace("\n", " ")
+    assert town.events() == ["order_placed", "order_ready"]
+
+
+BUTTONS = (
+    {"action": "arrived", "stall": "5"},
+    {"action": "inside"},
+    {"action": "on_my_way", "minutes": "5"},
+    {"action": "late", "minutes": "10"},
+    {"action": "left"},
+    {"action": "person", "person": "Anna"},
+    {"action": "myself"},
+)
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=lambda one: one["action"])
+def test_a_button_pressed_after_the_end_is_refused_in_the_pages_own_words(town, button):
+    which = token(town.ready())
+    commands.cancel(town.world, "A1", "x")
+    events = town.events()
+    response = pressed(town, which, "de", **button)
+    assert response.status == 409
+    assert WORDS["de"]["over"] in response.body
+    assert heading(response) == WORDS["de"]["cancelled"]
+    assert town.events() == events
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=lambda one: one["action"])
+def test_every_button_leads_back_to_the_page_in_its_language(town, button):
+    which = token(town.ready())
+    assert pressed(town, which, **button).headers["Location"] == which
+    for language in ("fi", "FI", "fi-FI"):
+        response = pressed(town, which, language, **button)
+        assert (response.status, response.headers["Location"]) == (303, f"{which}?language=fi")
+    assert pressed(town, which, "xx\r\n", **button).headers["Location"] == which
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "cross-site", "origin": "https://pickup.example"},
+        {"origin": "https://evil.example"},
+        {"origin": "https://evil.example", "host": "pickup.example"},
+    ],
+)
+def test_a_form_of_another_site_is_refused(town, headers):
+    which = token(town.ready())
+    assert pressed(town, which, headers=headers, action="arrived").status == 403
+    assert town.card().stage == "expected"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"sec-fetch-site": "same-origin", "origin": "null"},
+        {"sec-fetch-site": "none"},
+        {"origin": "null"},
+        {"origin": "https://pickup.example", "host": "pickup.example"},
+    ],
+)
+def test_the_pages_own_form_is_taken(town, headers):
+    which = token(town.ready())
+    assert pressed(town, which, headers=headers, action="arrived").status == 303
+    assert town.card().stage == "arrived"
+
+
+def test_signs_that_would_turn_the_boards_line_around_are_dropped_from_a_vehicle(town):
+    pressed(town, token(town.ready()), action="arrived", vehicle="red\u202e van\n")
+    assert town.card().vehicle == "red  van"
 
 
 def test_a_long_vehicle_is_cut(town):
     pressed(town, token(town.ready()), action="arrived", vehicle="x" * 500)
     assert len(town.card().vehicle) == 80
-
-
-def test_each_state_has_its_own_words(town):
-    which = token(town.put())
-    seen = [shown(town, which).body]
-    for step in (
-        lambda: commands.preparing(town.world, "A1"),
-        lambda: commands.ready(town.world, "A1", ()),
-        lambda: town.hear("omw 10"),
-        lambda: town.hear("here 5"),
-        lambda: tablet.claim(town.world, town.card().pickup_id, town.tap()),
-        lambda: town.hand_over("A1"),
-    ):
-        step()
-        seen.append(shown(town, which).body)
-    heads = [page.partition("<h1>")[2].partition("</h1>")[0] for page in seen]
-    assert len(set(heads)) == len(heads)
-    assert heads[5].startswith("Ana")
-    assert "<form" not in seen[-1]
-
-
-def test_on_the_way_to_an_order_that_is_not_ready_it_still_says_how_the_order_stands(town):
-    which = token(town.put())
-    town.hear("omw 10")
-    assert WORDS["en"]["placed"] in shown(town, which).body
-
-
-def test_without_consent_no_text_is_promised(town):
-    page = shown(town, token(town.put(consent=None))).body
-    assert WORDS["en"]["wait_for_text"] not in page
-    assert WORDS["en"]["wait_for_text"] in shown(town, token(town.put("A2"))).body
-
-
-def test_a_store_without_stalls_asks_for_none(town):
-    before = town.world.stores.get("corner")
-    town.world.stores.put(replace(before, stalls=()), before)
-    assert 'name="stall"' not in shown(town, token(town.put())).body
-
-
-def test_the_page_speaks_the_customers_language(town):
-    page = shown(town, token(town.ready(language="sv"))).body
-    assert '<html lang="sv">' in page
-    assert WORDS["sv"]["here"] in page
-
-
-def test_every_language_has_the_same_words_with_the_same_places():
-    for table in WORDS.values():
-        assert table.keys() == WORDS["en"].keys()
-        for name, said in table.items():
-            assert said.count("{") == WORDS["en"][name].count("{"), name
-    assert words("xx") == WORDS["en"]
-
-
-def test_wrong_foreign_and_expired_links_show_one_page(town):
-    which = token(town.put())
-    foreign = "A2" + which[2:]
-    town.put("A2")
-    commands.cancel(town.world, "A1", "x")
-    town.clock.advance(hours=25)
-    wrong = (which, which + "x", foreign, "x", "<script>", "x" * 5000, "\ud800", "..", "A1.é")
-    pages = [shown(town, one) for one in wrong] + [pressed(town, one) for one in wrong]
-    assert {(one.status, one.body) for one in pages} == {(404, pages[0].body)}
-    assert "<script" not in pages[0].body
-
-
-def test_a_table_that_is_away_is_not_told_as_a_dead_link(town):
-    which = token(town.put())
-    town.faults.once("orders.get", "before", Unavailable("away"))
-    assert shown(town, which).status == 503
-    town.memory.rows.pop(("pickup", "corner", town.who()))
-    assert shown(town, which).status == 503
-
-
-def test_a_page_is_small(town):
-    assert len(shown(town, token(town.ready())).body) < 6_000
 
 
 def test_a_form_that_is_too_large_is_refused(town):
