@@ -172,6 +172,7 @@ def unfold(board: Where) -> None:
 def hand_over(board: Where, code: str) -> None:
     """In the dialog that is open: every bin, then the code."""
     dialog = board.get_by_test_id("hand-over")
+    expect(dialog).to_be_visible()  # listing what is there does not wait for it
     for tick in dialog.get_by_role("checkbox").all():
         tick.check()
     dialog.get_by_label("4-digit code").fill(code)
