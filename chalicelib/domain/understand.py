@@ -161,11 +161,13 @@ def _vehicle(
     """Take a text that says nothing else as a vehicle, in the language that knows most of it."""
     if when not in EXPECTS_A_STALL:
         return NOTHING
-    best = max((describe(read, text) for read in readings), key=lambda found: found.evidence)
-    asked = when == "asked_vehicle" and best.evidence > 0 and not refused
+    answering = when == "asked_vehicle"
+    found = (describe(read, text, answering=answering) for read in readings)
+    best = max(found, key=lambda description: description.evidence)
+    asked = answering and best.evidence > 0 and not refused
     if best.convincing or asked:
         return _described(best)
-    if when == "asked_vehicle" and not refused:
+    if answering and not refused:
         return _described(free_description(readings[0], text))
     return NOTHING
 

@@ -21,7 +21,7 @@ INTENTS = """
 arrived on_the_way late extend status return inside person vehicle missing rating opt_out opt_in
 help none
 """
-# Under 2 ms; ten times that on a busy machine that also measures what the tests cover.
+# About 1 ms; twenty times that on a busy machine that also measures what the tests cover.
 LONGEST_SECONDS = 0.02
 RUNS = 5
 

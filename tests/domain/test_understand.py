@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from chalicelib.domain.understand import Understood, asks_to_cancel, understand
 from chalicelib.domain.understanding.lexicon import lexicon
 from chalicelib.domain.words import LANGUAGES
+from tests.domain import opt_out_examples as opt_outs
 from tests.domain import understand_examples as english
 from tests.domain import understand_examples_de as german
 from tests.domain import understand_examples_fi as finnish
 from tests.domain import understand_examples_is as icelandic
 from tests.domain import understand_examples_pl as polish
 from tests.domain import understand_examples_sv as swedish
+from tests.domain import understand_examples_twins as twins
 
 REPOSITORY = Path(__file__).parents[2]
 DIALOGUES = REPOSITORY.parent / "shared" / "acceptance" / "dialogues.yaml"
@@ -49,6 +51,10 @@ def by_state(table, language):
     return [(language, *line.split("|")) for line in table.strip().splitlines()]
 
 
+def lines(table):
+    return [tuple(line.split("|")) for line in table.strip().splitlines()]
+
+
 def dialogues():
     if not DIALOGUES.exists():
         return []
@@ -71,6 +77,7 @@ def dialogues():
         *by_state(icelandic.ICELANDIC_BY_STATE, "is"),
         *ready(german.GERMAN, "de"),
         *by_state(german.GERMAN_BY_STATE, "de"),
+        *lines(twins.TWINS),
     ],
 )
 def test_a_text_means_what_the_examples_say(language, when, say, means):
@@ -88,6 +95,18 @@ def test_a_carriers_opt_out_word_is_one_in_every_language_state_and_spelling(wor
     for when in STATES:
         for spelling in (word, word.lower(), word.title(), f" {word}! ", f"“{word}”."):
             assert meaning(spelling, language, when) == {"intent": "opt_out"}
+
+
+@pytest.mark.parametrize(("language", "say"), lines(opt_outs.OPT_OUTS))
+def test_any_reasonable_wording_ends_the_texts(language, say):
+    for when in STATES:
+        assert meaning(say, language, when) == {"intent": "opt_out"}, when
+
+
+@pytest.mark.parametrize(("language", "say"), lines(opt_outs.OTHERS))
+def test_a_text_that_only_speaks_of_texts_neither_ends_nor_starts_them(language, say):
+    for when in STATES:
+        assert meaning(say, language, when)["intent"] not in {"opt_out", "opt_in"}, when
 
 
 @pytest.mark.parametrize("word", ["START", "YES", "UNSTOP"])
@@ -253,7 +272,7 @@ def test_the_longest_text_takes_no_longer_than_a_short_one_may(piece):
     say = (piece * 1600)[:1600]
     understand(say, "sv")
     spent = min(_seconds(say) for _ in range(5))
-    assert spent < 0.1, "2 ms here; fifty times that on a busy machine, under coverage"
+    assert spent < 0.1, "1 ms here; a hundred times that on a busy machine, under coverage"
 
 
 def _seconds(say):

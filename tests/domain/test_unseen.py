@@ -11,10 +11,10 @@ from chalicelib.domain.words import LANGUAGES
 
 HERE = Path(__file__).parent
 WORDS = HERE.parents[1] / "chalicelib" / "domain" / "words"
-FEWEST_LINES = 40
+FEWEST_LINES = 100
 UNDERSTOOD_AT_LEAST = 0.95
-# Two people write "4 of 5" and "where do I park?" without knowing of each other.
-ALIKE_BY_CHANCE = 0.1
+# Two people write "4 of 5" and "start" without knowing of each other.
+MOST_ALIKE_BY_CHANCE = 3
 # So many words nobody writes twice by chance.
 SHORTEST_OWN = 4
 
@@ -54,7 +54,7 @@ def test_every_wish_for_no_more_texts_is_heard_and_no_other_is(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_enough_of_them_and_none_twice(language):
-    said = [line["say"] for line in sentences(language)]
+    said = [(line["say"], line.get("when")) for line in sentences(language)]
     assert len(said) >= FEWEST_LINES
     assert len(set(said)) == len(said)
 
@@ -63,17 +63,16 @@ def test_there_are_enough_of_them_and_none_twice(language):
 def test_hardly_a_sentence_is_also_an_example(language):
     examples = {
         field.strip().casefold()
-        for path in HERE.glob("understand_examples*.py")
+        for path in HERE.glob("*_examples*.py")
         for line in path.read_text(encoding="utf-8").splitlines()
         for field in line.split("|")
     }
-    lines = sentences(language)
-    alike = [line["say"] for line in lines if line["say"].casefold() in examples]
-    assert len(alike) <= ALIKE_BY_CHANCE * len(lines), alike
+    alike = {line["say"].casefold() for line in sentences(language)} & examples
+    assert len(alike) <= MOST_ALIKE_BY_CHANCE, alike
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_long_sentence_is_listed_whole_but_for_the_laws_words(language):
+def test_no_long_sentence_is_listed_whole(language):
     listed = {
         " ".join(phrase.split())
         for path in WORDS.glob("*.py")
@@ -81,5 +80,4 @@ def test_no_long_sentence_is_listed_whole_but_for_the_laws_words(language):
     }
     for line in sentences(language):
         short = len(line["say"].split()) < SHORTEST_OWN
-        lawful = line["means"]["intent"] in {"opt_in", "help"}
-        assert short or lawful or line["say"].casefold() not in listed, line
+        assert short or line["say"].casefold() not in listed, line

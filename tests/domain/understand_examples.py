@@ -31,7 +31,6 @@ heree!!|arrived
 HERE|arrived
 Here.|arrived
 hi, here|arrived
-just got here|arrived
 we're here 😀|arrived
 Arrived|arrived
 arived|arrived
@@ -88,7 +87,6 @@ on my way!!|on_the_way
 onmy way|on_the_way
 on my wya|on_the_way
 on the way, 15 mins|on_the_way minutes=15
-heading over now|on_the_way
 leaving home now|on_the_way
 just left|on_the_way
 I'll be there in ten minutes|on_the_way minutes=10

@@ -33,7 +33,6 @@ unterwegs|on_the_way
 unterweg|on_the_way
 bin unterwegs|on_the_way
 auf dem Weg|on_the_way
-fahre jetzt los|on_the_way
 bin losgefahren|on_the_way
 komme in 10 Minuten|on_the_way minutes=10
 komme in zehn Minuten|on_the_way minutes=10
@@ -69,7 +68,6 @@ komme 20 Minuten später|late minutes=20
 wird eine halbe Stunde später|late minutes=30
 10 Min Verspätung|late minutes=10
 bin 10 Minuten zu spät|late minutes=10
-bin noch nicht da|none
 nicht da|none
 ich bin nicht hier|none
 ist jemand da?|none
@@ -85,7 +83,6 @@ Guten Tag|none
 ok|none
 Herr Müller|none
 hier ist Anna|none
-ich möchte meine Bestellung stornieren|none
 bitte Bestellung abbrechen|none
 kann ich die Bestellung stornieren?|none
 nicht aufhören|none
@@ -262,12 +259,10 @@ wir sind noch nicht angekommen|none
 auf welchem platz soll ich stehen|none
 habt ihr bis 9 offen|none
 bestellung stornieren|none
-ich möchte meine bestellung stornieren|none
 danke für die hilfe!|none
 ich war gestern da|none
 verkauft ihr briefmarken|none
 schreibe wenn ich draußen stehe|none
-bin noch nicht losgefahren|none
 komme heute nicht|none
 alle plätze sind besetzt|none
 kann man mit karte zahlen|none
@@ -308,7 +303,6 @@ arrived|wie lange dauert es noch?|status
 arrived|warte immer noch|status
 arrived|ich komme rein|inside
 arrived|stehe jetzt auf Platz 7|arrived stall=7
-arrived|fahre jetzt los|none
 asked_stall|7|arrived stall=7
 none|5|none
 arrived|musste umparken, stehe jetzt auf 8|arrived stall=8
@@ -327,7 +321,6 @@ arrived|kommt da mal jemand|status
 arrived|hallo wo seid ihr|status
 arrived|warte immer noch...|status
 arrived|was dauert da so lange|status
-arrived|ich komm rein|inside
 arrived|ich geh rein und hol es|inside
 arrived|stehe an der kasse|inside
 arrived|bin drin|inside
@@ -347,7 +340,6 @@ picked_up|5 Sterne!|rating rating=5
 picked_up|eine klare 4|rating rating=4
 picked_up|fünf!!|rating rating=5
 picked_up|5/5|rating rating=5
-picked_up|4 von 5|rating rating=4
 picked_up|ne glatte 5|rating rating=5
 picked_up|ich gebe 3|rating rating=3
 picked_up|bewertung: 4|rating rating=4

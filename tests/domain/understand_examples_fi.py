@@ -13,7 +13,6 @@ paikalla nyt|arrived
 paikalla, ruutu 12|arrived stall=12
 parkkiruudussa 7|arrived stall=7
 hei, olen parkkipaikalla|arrived
-saavuin juuri|arrived
 olemme perillä|arrived
 perilla|arrived
 perllä|arrived
@@ -69,7 +68,6 @@ ilmoitan kun olen perillä|none
 mihin voin pysäköidä?|none
 milloin suljette?|none
 kiitos|none
-kiitos paljon!|none
 hei|none
 ok|none
 en myöhästy|none
@@ -82,7 +80,6 @@ voinko perua tilaukseni?|none
 onko se jo valmis?|status
 valmis?|status
 missä tilaukseni on?|status
-kauanko vielä?|status
 milloin voin noutaa?|status
 palautus|return
 haluan palauttaa kengät|return

@@ -32,12 +32,10 @@ fyrirgefðu hvað ég er sein, ég er komin|arrived
 a leidinni|on_the_way
 á leiðini|on_the_way
 er á leiðinni|on_the_way
-legg af stað núna|on_the_way
 er að leggja af stað|on_the_way
 kem eftir 10 mínútur|on_the_way minutes=10
 kem eftir tíu mínútur|on_the_way minutes=10
 verð komin eftir hálftíma|on_the_way minutes=30
-kem eftir korter|on_the_way minutes=15
 kem eftir stundarfjórðung|on_the_way minutes=15
 verð hér eftir 20 mín|on_the_way minutes=20
 er hér eftir 5 mínútur|on_the_way minutes=5
@@ -48,7 +46,6 @@ eftir klukkutíma|on_the_way minutes=60
 einn og hálfan tíma|on_the_way minutes=90
 kem klukkan 17:30|on_the_way at=17:30
 kem kl. 17.30|on_the_way at=17:30
-kem klukkan hálf sex|on_the_way at=17:30
 kem korter yfir fimm|on_the_way at=17:15
 kem kl 17|on_the_way at=17:00
 alveg að koma|on_the_way
@@ -65,7 +62,6 @@ sein|late
 ég er of seinn|late
 verð 10 mín of seinn|late minutes=10
 er 20 mín sein|late minutes=20
-mér seinkar um korter|late minutes=15
 verð hálftíma of sein|late minutes=30
 tefst um 15 mínútur|late minutes=15
 er ekki komin|none
@@ -115,7 +111,6 @@ hætta við|opt_out
 HÆTTA|opt_out
 ekki senda mér fleiri skilaboð|opt_out
 ekki senda fleiri sms takk|opt_out
-hættið að senda mér skilaboð|opt_out
 hættu að senda sms|opt_out
 engin fleiri sms|opt_out
 vil ekki fá fleiri sms|opt_out
@@ -134,7 +129,6 @@ er opið hjá ykkur?|none
 ég er ekki á stæðinu heldur föst í umferð|on_the_way
 vinsamlegast hættið að senda sms|opt_out
 ekki fleiri sms takk|opt_out
-vil ekki fá fleiri skilaboð frá ykkur|opt_out
 takið mig af listanum|opt_out
 var að leggja í stæði 8|arrived stall=8
 systir mín Lísa sækir þetta|person person=Lísa
@@ -199,13 +193,11 @@ er á bílaplaninu|arrived
 er a leidinni|on_the_way
 er lögð af stað|on_the_way
 við erum lögð af stað|on_the_way
-var að leggja af stað|on_the_way
 er að fara út úr dyrunum|on_the_way
 er að bruna til ykkar|on_the_way
 ég er alveg að detta inn á planið|on_the_way
 kem eftir smástund|on_the_way
 er rétt ókomin|on_the_way
-er alveg að koma|on_the_way
 kem eftir svona 15 mín|on_the_way minutes=15
 verð þarna eftir hálftíma|on_the_way minutes=30
 verð komin eftir tuttugu mínútur|on_the_way minutes=20
@@ -306,7 +298,6 @@ none|5|none
 placed|er pöntunin mín klár?|status
 placed|er þetta tilbúið hjá ykkur|status
 placed|hvernig gengur með pöntunina mína|status
-placed|hvenær verður pöntunin tilbúin|status
 placed|get ég sótt núna?|status
 placed|hvað er að frétta af pöntuninni|status
 placed|hvenær má sækja?|status

@@ -14,8 +14,6 @@ jestem na miejscu nr 12|arrived stall=12
 jestem na miejscu piątym|arrived stall=5
 na miejscu|arrived
 stoję na 7|arrived stall=7
-stoję na miejscu 7|arrived stall=7
-jestem na parkingu|arrived
 jestem przed sklepem|arrived
 dojechałem|arrived
 dojechalam|arrived
@@ -37,7 +35,6 @@ wyjeżdżam|on_the_way
 właśnie wyjechałem|on_the_way
 będę za pół godziny|on_the_way minutes=30
 bede za pol godziny|on_the_way minutes=30
-będę za kwadrans|on_the_way minutes=15
 będę za dziesięć minut|on_the_way minutes=10
 za 10 minut jestem|on_the_way minutes=10
 jestem za 5 min|on_the_way minutes=5
@@ -47,10 +44,8 @@ będę za dwadzieścia pięć minut|on_the_way minutes=25
 będę za godzinę|on_the_way minutes=60
 półtorej godziny|on_the_way minutes=90
 będę o 17:30|on_the_way at=17:30
-będę o wpół do szóstej|on_the_way at=17:30
 przyjadę kwadrans po piątej|on_the_way at=17:15
 będę o 17|on_the_way at=17:00
-zaraz będę|on_the_way
 zaraz jestem|on_the_way
 prawie jestem|on_the_way
 prawie na miejscu|on_the_way
@@ -85,7 +80,6 @@ jestem w pracy|none
 jestem chory|none
 jestem zadowolony|none
 proszę anulować zamówienie|none
-chcę anulować zamówienie|none
 rezygnuję z zamówienia|none
 nie przestawajcie|none
 gotowe?|status
@@ -309,7 +303,6 @@ placed|czy zamowienie juz gotowe|status
 placed|czy moje zakupy są gotowe?|status
 placed|kiedy moge podjechac po odbior?|status
 placed|czy mogę już przyjechać?|status
-placed|co z moim zamówieniem?|status
 placed|jak tam moje zamówienie|status
 placed|czy jest już do odbioru|status
 placed|gotowe juz?|status
@@ -341,7 +334,6 @@ picked_up|brakuje dwóch rzeczy|missing
 picked_up|nie było pomidorów|missing
 picked_up|5/5|rating rating=5
 picked_up|piątka|rating rating=5
-picked_up|daję 5|rating rating=5
 picked_up|5 gwiazdek|rating rating=5
 picked_up|super obsługa, 5|rating rating=5
 picked_up|wszystko ok, dziękuję|none

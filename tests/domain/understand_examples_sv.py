@@ -56,7 +56,6 @@ inte framme än|none
 är ni här?|none
 har ni öppet?|none
 när stänger ni?|none
-var ska jag parkera?|none
 tack|none
 hej|none
 hej hej, tack så mycket|none
@@ -288,7 +287,6 @@ picked_up|en stark fyra|rating rating=4
 picked_up|ett stort 5|rating rating=5
 picked_up|fem!!|rating rating=5
 picked_up|5/5|rating rating=5
-picked_up|4 av 5|rating rating=4
 picked_up|en femma|rating rating=5
 picked_up|jag ger er en trea|rating rating=3
 picked_up|femma|rating rating=5
@@ -317,7 +315,6 @@ placed|när kan jag hämta|status
 placed|har ni packat klart?|status
 arrived|hur lång tid är det kvar|status
 arrived|varför tar det så lång tid|status
-arrived|jag kommer in i butiken|inside
 arrived|får jag komma in och hämta|inside
 asked_vehicle|jag kör en blå nissan leaf|vehicle vehicle=blå nissan leaf
 asked_vehicle|grå kombi, lägg i bagageluckan|vehicle vehicle=grå kombi placement=trunk

@@ -15,8 +15,9 @@ from chalicelib.domain.understanding.lexicon import (
     near_to,
     phrases,
 )
-from chalicelib.domain.understanding.tokens import Part
+from chalicelib.domain.understanding.tokens import Part, plain
 from chalicelib.domain.words import LANGUAGES, words
+from chalicelib.domain.words.short_lists import SHORT_LISTS
 
 # Carriers act on these by themselves, so no language may give them another meaning.
 CARRIER_WORDS = {
@@ -37,6 +38,15 @@ CARRIER_WORDS = {
 # The order's language and English; a word of those may be a typing error of a third.
 _EXPECTED = 2
 _FORGIVEN_ELSEWHERE = 7
+# Who asks for texts says one of each.
+_ASKED_FOR = ("wishing", "again", "texts")
+# The words of "no further messages to me".
+_BRIEF = 5
+# Whatever may stand in a text about nothing but our texts.
+_AROUND = (
+    *("opt_out_around", "opt_out", "denying", "first_person", "received", "wanting", "ending"),
+    *_ASKED_FOR,
+)
 _ALONE = {"opt_out_alone": "opt_out", "opt_in_alone": "opt_in", "help_alone": "help"}
 
 
@@ -61,10 +71,9 @@ def _intent(typed: tuple[str, ...], name: str, forgiven_from: int) -> str | None
     if meant in _phrases_alone(name):
         return _phrases_alone(name)[meant]
     rest = tuple(word for word in meant if word not in language.courtesies)
-    if rest != meant and rest in language.lists["opt_out"]:
+    if asks_to_stop(meant, language) or (rest != meant and asks_to_stop(rest, language)):
         return "opt_out"
-    stops = asks_to_stop(meant, language) or asks_to_stop(rest, language)
-    return "opt_out" if stops else None
+    return "opt_in" if asks_for_texts(meant, language) else None
 
 
 @cache
@@ -74,11 +83,16 @@ def _spellings(language: str) -> frozenset[str]:
     Every text is asked in every language, so this must be cheap; the lexicon has the last word.
     """
     its = words(language)
-    lists = (its.courtesy, its.opt_out, its.opt_out_around, *(getattr(its, n) for n in _ALONE))
+    lists = [getattr(its, name) for name in ("courtesy", *_ALONE, *_AROUND) if hasattr(its, name)]
+    lists += [SHORT_LISTS[name][language] for name in _AROUND if name in SHORT_LISTS]
     lawful = {word for text in lists for phrase in phrases(text) for word in phrase}
     return frozenset(
-        near for word in lawful for near in (word.translate(SPELLED_OUT), *near_to(word))
+        near for word in lawful for near in (word.translate(SPELLED_OUT), *_misspelt(word))
     )
+
+
+def _misspelt(word: str) -> tuple[str, ...]:
+    return near_to(word) if len(word) >= SHORTEST_FORGIVEN else (plain(word),)
 
 
 def _may_be_lawful(typed: tuple[str, ...], language: str) -> bool:
@@ -94,15 +108,60 @@ def _phrases_alone(language: str) -> dict[Phrase, str]:
 
 def asks_to_stop(words: tuple[str, ...], language: Lexicon) -> bool:
     """Tell whether a text holds a wish for no texts and not one word about anything else."""
-    allowed = _allowed(language.language)
-    if not words or not all(word in allowed for word in words):
+    if not words or not _allowed(language.language).issuperset(words):
         return False
     wishes = _by_first_word(language.language)
-    return any(
-        words[at : at + len(phrase)] == phrase and not _is_denied(words, at, phrase, language)
+    said = [
+        (at, phrase)
         for at, word in enumerate(words)
         for phrase in wishes.get(word, ())
+        if words[at : at + len(phrase)] == phrase
+    ]
+    meant = [phrase for at, phrase in said if not _is_denied(words, at, phrase, language)]
+    return (bool(meant) and not _complains(words, meant, language)) or (
+        not said and _wants_none(words, language)
     )
+
+
+def _complains(words: Phrase, said: list[Phrase], language: Lexicon) -> bool:
+    """Tell "no texts received" from "I want to receive no texts"."""
+    lacks = _lacks(language.language)
+    got = lacks.issuperset(said) and _says(words, "received", language)
+    return got and not _says(words, "wishing", language)
+
+
+def _wants_none(words: Phrase, language: Lexicon) -> bool:
+    """Tell "I don't want to get any texts", "no further messages" and "how do I end the texts"."""
+    if not _says(words, "texts", language):
+        return False
+    if not _says(words, "denying", language):
+        return _says(words, "ending", language)
+    told = any(_says(words, category, language) for category in ("first_person", "received"))
+    return _says(words, "wanting", language) or not (told or len(words) > _BRIEF)
+
+
+def asks_for_texts(words: tuple[str, ...], language: Lexicon) -> bool:
+    """Tell whether a text wants our texts again and says not one word about anything else."""
+    allowed = _allowed(language.language)
+    if not allowed.issuperset(words) or _says(words, "denying", language):
+        return False
+    return all(_says(words, category, language) for category in _ASKED_FOR)
+
+
+def _says(words: Phrase, category: str, language: Lexicon) -> bool:
+    return any(
+        words[at : at + len(phrase)] == phrase
+        for phrase in language.lists[category]
+        for at in range(len(words) - len(phrase) + 1)
+    )
+
+
+@cache
+def _lacks(language: str) -> frozenset[Phrase]:
+    """Return the wishes that may be complaints: "keine SMS" before "bekommen"."""
+    lists = lexicon(language).lists
+    words = frozenset(w for name in ("denying", "texts") for phrase in lists[name] for w in phrase)
+    return frozenset(phrase for phrase in lists["opt_out"] if words.issuperset(phrase))
 
 
 @cache
@@ -122,8 +181,8 @@ def _is_denied(words: Phrase, at: int, phrase: Phrase, language: Lexicon) -> boo
 @cache
 def _allowed(language: str) -> frozenset[str]:
     its = lexicon(language)
-    lists = (*its.lists["opt_out_around"], *its.lists["opt_out"])
-    return its.courtesies | {word for phrase in lists for word in phrase}
+    lists = (its.lists[name] for name in _AROUND)
+    return its.courtesies | {word for phrases in lists for phrase in phrases for word in phrase}
 
 
 def all_languages(first: str) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ from functools import cache, cached_property, lru_cache
 
 from chalicelib.domain.understanding.tokens import plain
 from chalicelib.domain.words import Words, words
+from chalicelib.domain.words.cars import all_names
 from chalicelib.domain.words.familiar import FAMILIAR, OWN_VERBS
+from chalicelib.domain.words.short_lists import SHORT_LISTS
 
 Phrase = tuple[str, ...]
 
@@ -26,7 +28,7 @@ _SHORTEST_FORGIVEN_OF_LAW = 7
 # Four letters share their first letter with the word that was meant: here is not were.
 _SAME_START_UP_TO = 4
 _LAW = ("opt_out", "opt_out_alone", "opt_out_around", "opt_in_alone", "help_alone")
-_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in", "agreeing")
+_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in", "agreeing", *SHORT_LISTS)
 # Not read as meaning anything but in answer to a question, and so no part of the language's words.
 _APART = ("agreeing",)
 
@@ -42,7 +44,8 @@ class Lexicon:
     def lists(self) -> Mapping[str, tuple[Phrase, ...]]:
         """Every category's phrases, cut into words."""
         texts = {field.name: getattr(self.words, field.name) for field in fields(self.words)}
-        return {name: tuple(phrases(text)) for name, text in texts.items()}
+        short = {name: by_language[self.language] for name, by_language in SHORT_LISTS.items()}
+        return {name: tuple(phrases(text)) for name, text in {**texts, **short}.items()}
 
     @cached_property
     def by_first_word(self) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
@@ -68,6 +71,17 @@ class Lexicon:
         """Phrases that say nothing, also those taken out for containing such a word: thank you."""
         harmless = (p for p in self.lists["harmless"] if self.courtesies.intersection(p))
         return frozenset((*self.lists["courtesy"], *harmless))
+
+    @cached_property
+    def beside_names(self) -> frozenset[str]:
+        """Words that a name may stand beside: those for people, and for what these will do."""
+        lists = (self.lists[name] for name in ("relations", "pick_up", "picked_up_by"))
+        return frozenset(phrase[0] for phrases in lists for phrase in phrases)
+
+    @cached_property
+    def streets(self) -> frozenset[str]:
+        """Words for a street, which also end the names of streets."""
+        return self._singles("streets")
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
@@ -162,7 +176,9 @@ class Lexicon:
         without = plain(word)
         if without in self._by_plain:
             return self._by_plain[without]
-        if len(without) >= forgiven_from and without not in self._familiar:
+        if without in self._familiar or without in all_names():
+            return word
+        if len(without) >= forgiven_from:
             return self._nearest(without) or word
         return word
 

@@ -4,8 +4,27 @@ from collections.abc import Iterator
 
 from chalicelib.domain.understanding.lexicon import END, NUMBER
 from chalicelib.domain.understanding.reading import Clause, Span
-from chalicelib.domain.understanding.times import times
+from chalicelib.domain.understanding.times import is_in_an_address, times
 from chalicelib.domain.understanding.vehicles import vehicle_run
+
+# Finns stand the bottle bank beside: that many words may lie between.
+_BESIDE_REACH = 2
+
+
+def arrivals(clause: Clause) -> tuple[Span, ...]:
+    """Return the phrases that say to be here, "standing by the" something among them."""
+    if clause.says("elsewhere"):
+        return ()
+    elsewhere = any(clause.says(category) for category in ("on_the_way", "leaving", "relations"))
+    standing = () if elsewhere else tuple(_standing(clause))
+    return (*clause.all("arrived"), *standing)
+
+
+def _standing(clause: Clause) -> Iterator[Span]:
+    for beside in clause.all("beside"):
+        for span in clause.all("standing"):
+            if 0 <= beside.start - span.end <= _BESIDE_REACH:
+                yield Span(span.start, beside.end, span.phrase)
 
 
 def named_stall(clause: Clause) -> str | None:
@@ -33,7 +52,8 @@ def bare_letter(clause: Clause) -> str | None:
 def leading_stall(clause: Clause) -> str | None:
     """Return the stall before a vehicle: "5 blue Civic"."""
     run = vehicle_run(clause)
-    return clause.stall_at(1) if run and run[0] == 2 and _is_free(clause, 1) else None  # noqa: PLR2004 - the second word
+    leads = run is not None and run[0] == 2 and clause.numeral_at(1)  # noqa: PLR2004 - the second word
+    return clause.stall_at(1) if leads and _is_free(clause, 1) else None
 
 
 def _named(clause: Clause) -> Iterator[str]:
@@ -59,11 +79,16 @@ def _letter(clause: Clause, index: int) -> str:
 def _by_arrival(clause: Clause) -> str | None:
     for span in clause.all("arrived"):
         index = _numeral_of(span)
-        if index < len(clause.words) - 1 and _is_free(clause, index):
-            stall = clause.stall_at(index)
-            if stall and clause.words[index + 1] not in clause.lexicon.ordinary:
-                return stall
+        if index >= len(clause.words) - 1 or not clause.numeral_at(index):
+            continue
+        if _is_free(clause, index) and clause.words[index + 1] not in clause.lexicon.ordinary:
+            return clause.stall_at(index)
     return None
+
+
+def is_at_an_address(clause: Clause, arrival: Span) -> bool:
+    """Tell "I'm at 5 Main Street" from "I'm at 5"."""
+    return not clause.says("stalls") and is_in_an_address(clause, _numeral_of(arrival))
 
 
 def _numeral_of(span: Span) -> int:

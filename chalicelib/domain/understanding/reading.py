@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from chalicelib.domain.understanding.lexicon import BEGIN, END, NUMBER, Lexicon, Phrase
-from chalicelib.domain.understanding.tokens import Part, Token
+from chalicelib.domain.understanding.tokens import Part, Token, plain
+from chalicelib.domain.words.short_lists import SHORT_LISTS
 
 # How many words a "not" or a "when" reaches.
 _DENIAL_REACH = 3
@@ -17,7 +18,11 @@ _EDGES = (Token(BEGIN, 0, 0), Token(END, 0, 0))
 # Rules ask the same clause many times; one text has fewer clauses than this in all languages.
 CLAUSES_KEPT = 512
 _TENS = range(20, 100, 10)
-_EXPLAINS_NOTHING = ("ordinary", "courtesy", "lead_in", "for_whom", "opt_out_around")
+_EXPLAINS_NOTHING = frozenset(
+    ("ordinary", "courtesy", "lead_in", "for_whom", "opt_out_around", *SHORT_LISTS)
+)
+# So many words lie between a name and what tells that it is one: Mike will pick it up.
+_NAME_REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,7 @@ def clauses(parts: tuple[Part, ...], lexicon: Lexicon, forgiven_from: int) -> tu
 
 def _divided(part: Part, lexicon: Lexicon, forgiven_from: int) -> Iterator[list[Token]]:
     """Yield the part's tokens as listed words, cut at "but", without courtesies."""
-    said = [Token(lexicon.meant(t.word, forgiven_from), t.start, t.end) for t in part.tokens]
+    said = _meant(part.tokens, lexicon, forgiven_from)
     tokens: list[Token] = []
     for token in _without_noise(_with_whole_numbers(said, lexicon), lexicon):
         if (token.word,) in lexicon.lists["but"]:
@@ -181,6 +186,27 @@ def _divided(part: Part, lexicon: Lexicon, forgiven_from: int) -> Iterator[list[
             tokens.append(token)
     if tokens:
         yield tokens
+
+
+def _meant(typed: tuple[Token, ...], lexicon: Lexicon, forgiven_from: int) -> list[Token]:
+    """Return the listed words that were meant. A name is no typing error: Peter, Mike, Lisa."""
+    words = [lexicon.meant(token.word, forgiven_from) for token in typed]
+    names = {
+        at
+        for at, token in enumerate(typed)
+        if token.capital and words[at] != token.word and _is_a_name(typed, words, at, lexicon)
+    }
+    return [
+        Token(token.word if at in names else words[at], token.start, token.end)
+        for at, token in enumerate(typed)
+    ]
+
+
+def _is_a_name(typed: tuple[Token, ...], words: list[str], at: int, lexicon: Lexicon) -> bool:
+    if plain(words[at]) == plain(typed[at].word) or (words[at],) in lexicon.lists["relations"]:
+        return False
+    around = (*words[max(at - _NAME_REACH, 0) : at], *words[at + 1 : at + 1 + _NAME_REACH])
+    return not lexicon.beside_names.isdisjoint(around)
 
 
 def _with_whole_numbers(tokens: list[Token], lexicon: Lexicon) -> list[Token]:

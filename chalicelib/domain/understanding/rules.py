@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from chalicelib.domain.understanding import places
+from chalicelib.domain.understanding import answers, places
 from chalicelib.domain.understanding.people import other_person
 from chalicelib.domain.understanding.reading import CLAUSES_KEPT, Clause, Span
 from chalicelib.domain.understanding.subject import (
@@ -12,7 +12,9 @@ from chalicelib.domain.understanding.subject import (
     is_light,
     is_lost_in,
     is_mine,
+    is_of_relative,
     is_own,
+    strange,
     tells,
 )
 from chalicelib.domain.understanding.times import Time, times
@@ -20,7 +22,10 @@ from chalicelib.domain.understanding.vehicles import describe
 
 HERE = frozenset(("arrived", "asked_stall", "asked_vehicle"))
 EXPECTS_A_STALL = HERE | {"ready", "placed"}
-_BEST_RATING = 5
+# In these, a number that is no clear stall may be one.
+_GUESSED = frozenset(("arrived", "asked_stall"))
+# The words of "flat tyre, surely 40 minutes late" and the two ends of its clause.
+_LONGEST_EXCUSE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +79,21 @@ def heard(reading: Reading) -> Understood | None:
 def _rating(reading: Reading) -> Understood | None:
     if reading.when != "picked_up":
         return None
-    for clause in reading.clauses:
-        rating = clause.number_at(1)
-        only = places.bare_stall(clause) or any(s.start > 1 for s in clause.all("stars"))
-        last = clause.number_at(len(clause.words) - 2)
-        rating = rating if only else last
-        if rating is None or times(clause) or not is_light(reading.clauses):
-            continue
-        if 1 <= rating <= _BEST_RATING:
-            return Understood("rating", rating=rating)
-    return None
+    rating = answers.rating(reading.clauses) if is_light(reading.clauses) else None
+    return Understood("rating", rating=rating) if rating else None
 
 
 def _missing_after(reading: Reading) -> Understood | None:
     if reading.when != "picked_up":
         return None
     said = reading.claims("missing") or reading.says("missing_after")
-    return Understood("missing") if said and is_light(reading.clauses) else None
+    meant = said or any(_got_nothing(c) and not c.says("texts") for c in reading.clauses)
+    return Understood("missing") if meant and is_light(reading.clauses) else None
+
+
+def _got_nothing(clause: Clause) -> bool:
+    """Tell "we got no eggs" and "I never received it"."""
+    return clause.says("received") and clause.says("denying") and not clause.asked
 
 
 def _person(reading: Reading) -> Understood | None:
@@ -124,16 +127,23 @@ def _asks_for_advice(clause: Clause) -> bool:
 
 
 def _arrived(reading: Reading) -> Understood | None:
-    here = _says_to_be_here(reading)
-    if not here and not _names_only_a_stall(reading):
+    here = _says_to_be_here(reading) or _names_only_a_stall(reading)
+    guessed = None if here else _stall_guessed(reading)
+    if not here and not guessed:
         return None
     stalls = (places.stall_said(c) or _stall_answered(c, reading.when) for c in reading.clauses)
-    stall = next((stall for stall in stalls if stall), None)
+    stall = next((stall for stall in stalls if stall), guessed)
     return _with_vehicle(Understood("arrived", stall=stall), reading)
 
 
+def _stall_guessed(reading: Reading) -> str | None:
+    if reading.when not in _GUESSED or _moves(reading):
+        return None
+    return answers.doubtful_stall(reading.clauses, asked=reading.when == "asked_stall")
+
+
 def _says_to_be_here(reading: Reading) -> bool:
-    if not reading.says("arrived"):
+    if not reading.says("arrived") and not reading.says("standing"):
         return False
     lost = is_lost_in(reading.clauses)
     here = any(_arrives(clause, lost=lost) for clause in reading.clauses)
@@ -143,9 +153,11 @@ def _says_to_be_here(reading: Reading) -> bool:
 def _arrives(clause: Clause, *, lost: bool) -> bool:
     real = [
         span
-        for span in clause.all("arrived")
+        for span in places.arrivals(clause)
         if not clause.hindered(span)
         and is_own(clause, span)
+        and not is_of_relative(clause, span)
+        and not places.is_at_an_address(clause, span)
         and (not lost or is_mine(clause, span))
     ]
     if clause.asked:
@@ -190,6 +202,8 @@ def _stall_alone(clause: Clause, when: str) -> bool:
         return True
     if clause.asked or _is_to_come(clause, []):
         return False
+    if any(is_of_relative(clause, span) for span in places.arrivals(clause)):
+        return False
     named = places.named_stall(clause) and is_brief(clause)
     return bool(named or places.leading_stall(clause))
 
@@ -221,7 +235,14 @@ def _says_to_come(clause: Clause) -> bool:
 
 
 def _is_late(clause: Clause) -> bool:
-    return not clause.asked and tells(clause, "late")
+    return not clause.asked and (tells(clause, "late") or _is_late_by(clause))
+
+
+def _is_late_by(clause: Clause) -> bool:
+    """Tell "flat tyre, surely 40 minutes late", whatever strange word says how sure."""
+    late = [span for span in clause.all("late") if not clause.hindered(span)]
+    beside = any(t.end == s.start or s.end == t.start for t in times(clause) for s in late)
+    return beside and len(strange(clause)) <= 1 and len(clause.words) <= _LONGEST_EXCUSE
 
 
 def _on_the_way(reading: Reading) -> Understood | None:
@@ -325,7 +346,8 @@ def _return(reading: Reading) -> Understood | None:
 
 def _status(reading: Reading) -> Understood | None:
     asks = reading.claims("status") and not reading.says("shop_hours")
-    meant = asks and is_light(reading.clauses)
+    waits = any(_got_nothing(c) and c.says("texts") for c in reading.clauses)
+    meant = (asks or waits) and is_light(reading.clauses)
     return Understood("status") if meant or reading.text.strip() == "?" else None
 
 

@@ -13,6 +13,11 @@ _DAY = 24
 # Said in words ("half past five"), an hour before seven is in the afternoon.
 _MORNING_STARTS = 7
 _LONGEST_MINUTES = 999
+# The words of the name of a street after the number of a house, and before it.
+_ADDRESS_REACH = 3
+_HOUSE_REACH = 2
+# Storgatan, Hauptstraße: shorter ends are ends of too many words.
+_SHORTEST_SUFFIX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ def _minute_at(clause: Clause, index: int) -> str:
 def _cut(word: str) -> tuple[str, str, str]:
     """Cut 5:30 at its mark; anything else comes back whole."""
     for mark in ":.,":
-        if mark in word:
+        if mark in word and word.replace(mark, "", 1).isdecimal():
             return word.partition(mark)
     return word, "", ""
 
@@ -129,6 +134,17 @@ def _decimal(clause: Clause, at: int) -> float | None:
     return float(f"{whole}.{fraction}") if mark else clause.number_at(at)
 
 
+def is_in_an_address(clause: Clause, index: int) -> bool:
+    """Tell the 5 of "5 Main Street" from any other number."""
+    if not 0 < index < len(clause.words) - 1 or not clause.numeral_at(index):
+        return False
+    before = clause.words[max(index - _HOUSE_REACH, 0) : index]
+    after = clause.words[index + 1 : index + 1 + _ADDRESS_REACH]
+    streets = clause.lexicon.streets
+    ends = tuple(street for street in streets if len(street) >= _SHORTEST_SUFFIX)
+    return any(word in streets or word.endswith(ends) for word in (*before, *after))
+
+
 def _ends(clause: Clause, index: int) -> bool:
     return clause.words[index] == END
 
@@ -151,5 +167,5 @@ def _loose(clause: Clause) -> Iterator[Time]:
             yield Time(span.start, span.end, minutes=number, loose=True)
     for span in clause.all("at_clock"):
         hour = clause.number_at(span.end - 1)
-        if hour is not None and 0 < hour <= _DAY:
+        if hour is not None and 0 < hour <= _DAY and not is_in_an_address(clause, span.end - 1):
             yield Time(span.start, span.end, at=f"{hour % _DAY}:00", loose=True)

@@ -3,14 +3,16 @@
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 # The system keeps 320 characters of a text (docs: limits), so nothing after them is read.
 LONGEST_READ = 320
 # Marks piled upon letters and ligatures that come apart are paid for before that cut.
 LONGEST_TYPED = 480
+_PIECE = 40
+# No mark upon a letter and no digit but 0-9 comes before this one.
+_FIRST_MARK = "\u0300"
 # And of those, more words than anybody types to say where they are.
-MOST_WORDS = 40
+MOST_WORDS = 30
 MOST_PARTS = 12
 
 _APOSTROPHES = "'\u2018\u2019\u02bc\u00b4`\u2032"
@@ -38,11 +40,15 @@ _ABBREVIATED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word or number: how it reads in lower case, and where it stands in the clean text."""
+    """One word or number: how it reads in lower case, and where it stands in the clean text.
+
+    It is `capital` if it begins with one and the text is not all capitals.
+    """
 
     word: str
     start: int
     end: int
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +70,36 @@ def plain(word: str) -> str:
 
 def clean(say: str) -> str:
     """Return the text in composed characters, digits as 0-9, without marks piled upon letters."""
-    composed = unicodedata.normalize("NFKC", say[:LONGEST_TYPED])
-    if composed.isascii():
-        return composed[:LONGEST_READ]
-    kept = (_as_ascii_digit(c) for c in composed if not unicodedata.category(c).startswith("M"))
-    return "".join(islice(kept, LONGEST_READ))
+    if say.isascii():
+        return say[:LONGEST_READ]
+    kept, at, end = "", 0, min(len(say), LONGEST_TYPED)
+    while at < end and len(kept) < LONGEST_READ:
+        # Piece by piece, for one character of some scripts becomes eighteen.
+        following = _end_of_piece(say, at + _PIECE, end)
+        kept += _composed(say[at:following])
+        at = following
+    return kept[:LONGEST_READ]
+
+
+def _end_of_piece(say: str, at: int, end: int) -> int:
+    while at < end and _is_mark(say[at]):
+        at += 1
+    return min(at, end)
+
+
+def _composed(piece: str) -> str:
+    composed = unicodedata.normalize("NFKC", piece)
+    if max(composed, default="") < _FIRST_MARK:
+        return composed
+    return "".join(_as_ascii_digit(c) for c in composed if not _is_mark(c))
+
+
+def _is_mark(character: str) -> bool:
+    return not character.isascii() and unicodedata.category(character).startswith("M")
 
 
 def _as_ascii_digit(character: str) -> str:
-    if character.isdecimal():
+    if not character.isascii() and character.isdecimal():
         return str(unicodedata.decimal(character))
     return character
 
@@ -138,7 +165,8 @@ def _split(text: str, start: int, end: int) -> list[Token]:
     """Take `10min`, `here5` and `1h30` apart; leave `B2`, `V60` and `K7Q2` alone."""
     written = text[start:end]
     if written.isalpha() or written.isdecimal():
-        return [Token(written.casefold(), start, end)]
+        capital = written[0].isupper() and not text.isupper()
+        return [Token(written.casefold(), start, end, capital)]
     runs = _runs(text, start, end)
     kinds = [text[a:b].isalpha() for a, b in runs]
     words = [text[a:b].casefold() for a, b in runs]

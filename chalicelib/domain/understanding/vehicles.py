@@ -32,9 +32,12 @@ class Description:
         return self.sure and self.understood >= _ENOUGH * self.telling
 
 
-def describe(clauses: Iterable[Clause], text: str) -> Description:
-    """Find a vehicle by its make, colour or kind, and a placement."""
-    spoken = [clause for clause in clauses if not clause.asked]
+def describe(clauses: Iterable[Clause], text: str, *, answering: bool = False) -> Description:
+    """Find a vehicle by its make, colour or kind, and a placement.
+
+    Who is `answering` "what are you driving?" may leave out "it": "is a blue Polo".
+    """
+    spoken = [c for c in clauses if not c.asked or (answering and _leaves_it_out(c))]
     found = [(clause, run) for clause in spoken if (run := vehicle_run(clause)) is not None]
     where = placement(spoken)
     placed = sum(_placement_words(clause) for clause in spoken)
@@ -46,6 +49,17 @@ def describe(clauses: Iterable[Clause], text: str) -> Description:
     sure = where is not None or any(is_sure(clause, *run) for clause, run in runs)
     evidence = placed + sum(_is_evidence(c, i) for c, (a, b) in runs for i in range(a, b))
     return Description(_written(runs, text), where, understood, evidence, telling, sure)
+
+
+def _leaves_it_out(clause: Clause) -> bool:
+    run = vehicle_run(clause)
+    asking = clause.all("asking")
+    return (
+        run is not None
+        and bool(asking)
+        and not clause.marked_question
+        and asking[0].end <= run[0] <= asking[0].end + 1
+    )
 
 
 def free_description(clauses: Iterable[Clause], text: str) -> Description:
@@ -108,6 +122,8 @@ def _in(clause: Clause, index: int, category: str) -> bool:
 
 
 def _is_evidence(clause: Clause, index: int) -> bool:
+    if _in(clause, index, "on_the_way") or _in(clause, index, "late"):
+        return False  # "on the bus": not what the customer drives
     if any(_in(clause, index, category) for category in ("colours", "vehicles")):
         return True
     return _is_named(clause, index) or (

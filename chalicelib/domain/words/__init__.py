@@ -8,8 +8,8 @@ is one string of phrases, divided by commas or line ends. In a phrase
 - `^` is the beginning of a part of the sentence and `$` its end; commas, full stops and the
   words in `but` divide a text into parts. Courtesies (`please`, `hi`) do not count.
 
-To add a language: one more file here, its part of `familiar`, and its name in `LANGUAGES` (`is`
-is a word of Python, so its file is `is_`).
+To add a language: one more file here, its parts of `familiar` and `short_lists`, and its name in
+`LANGUAGES` (`is` is a word of Python, so its file is `is_`).
 """
 
 from collections.abc import Mapping

@@ -94,22 +94,21 @@ WORDS = Words(
     """,
     but="aber, weil, jedoch, allerdings, doch",
     harmless="""
-        weiß nicht, weiß ich nicht, weiß es nicht, weiß noch nicht, hier ist, hier spricht,
-        hier die, hier mein, hier meine, von hier, hier in der nähe, wohne hier, arbeite hier,
-        hier wohnen, hier arbeiten, hier parken, hier warten, hier bezahlen, hier um die ecke,
-        bin hier falsch, bin hier richtig, kein problem, keine ursache, keine eile, kein stress,
-        keine sorge, macht nichts, auf dem weg nach hause, auf dem heimweg, da ist, da war, da sind,
-        da bin ich mir, da die, da ich, da wir, da es, da der, da das, bin dabei,
-        für die rückgabe der, für die verspätung, für verspätung, wegen verspätung, zu spät gesehen,
-        spätestens, rückruf, für alles, zur not, in der tüte, rechts und links, bis später,
-        später mal, nichts für ungut, da muss, da kann, da haben, da hat, da stimmt, ist da wer,
-        tue ich, ab und zu, drinnen in der, hin und zurück, guten morgen, morgen zusammen,
-        da bin ich nicht, da sind wir nicht, bin da nicht, bin hier nicht, hier bin ich nicht,
-        hier sind wir nicht, nicht falsch, nichts falsch, kein fehler, keine probleme,
-        keine wartezeit, keine schlange, keine beschwerden, holt es nicht, holt nicht,
-        holt sie nicht, hier in der stadt, gefällt mir hier, gerne hier, zum ersten mal hier,
-        keine ahnung, kein thema, ist hier los, hier los, da hinten, da vorne, da drüben,
-        verspäte mich nicht, verspäten uns nicht, komme nicht, kommen nicht
+        weiß nicht, weiß ich nicht, weiß es nicht, weiß noch nicht, hier ist, hier spricht, hier
+        die, hier mein, hier meine, von hier, hier in der nähe, wohne hier, arbeite hier, hier
+        wohnen, hier arbeiten, hier parken, hier warten, hier bezahlen, hier um die ecke, bin hier
+        falsch, bin hier richtig, kein problem, keine ursache, keine eile, kein stress, keine sorge,
+        macht nichts, auf dem weg nach hause, auf dem heimweg, da ist, da war, da sind, da bin ich
+        mir, da die, da ich, da wir, da es, da der, da das, bin dabei, für die rückgabe der, für die
+        verspätung, für verspätung, wegen verspätung, zu spät gesehen, spätestens, rückruf, für
+        alles, zur not, in der tüte, rechts und links, bis später, später mal, nichts für ungut, da
+        muss, da kann, da haben, da hat, da stimmt, ist da wer, tue ich, ab und zu, drinnen in der,
+        hin und zurück, guten morgen, morgen zusammen, da bin ich nicht, da sind wir nicht, bin da
+        nicht, bin hier nicht, hier bin ich nicht, hier sind wir nicht, nicht falsch, nichts falsch,
+        kein fehler, keine probleme, keine wartezeit, keine schlange, keine beschwerden, hier in der
+        stadt, gefällt mir hier, gerne hier, zum ersten mal hier, keine ahnung, kein thema, ist hier
+        los, hier los, da hinten, da vorne, da drüben, verspäte mich nicht, verspäten uns nicht,
+        komme nicht, kommen nicht
     """,
     arrived="""
         bin da, ich bin da, bin ich da, sind da, wir sind da, sind wir da, ^ da $, ^ da #, hier $,
@@ -144,13 +143,13 @@ WORDS = Words(
         bei euch, eta
     """,
     on_the_way="""
-        unterwegs, auf dem weg, aufm weg, auf den weg, ^ komme $, ich komme $, wir kommen $,
-        ^ kommen $, komme gleich, kommen gleich, komme bald, komme sofort, bis gleich $, fahre hin,
-        fahre zu ihnen, fahre zu euch, bin im auto, ^ gleich $, ^ bald $, ^ fast $, um die ecke,
-        in der nähe, stau, minuten entfernt, min entfernt, minuten weg, min weg, km entfernt,
-        kilometer entfernt, omw, eta #, nähere mich, gleich bei ihnen, gleich bei euch, bin gleich,
-        sind gleich, unterwgs, anfahrt, auf der straße, auf m weg, in der bahn, im zug,
-        auf dem fahrrad, aus dem haus, bin nah, navi sagt
+        unterwegs, auf dem weg, aufm weg, auf den weg, ^ komme $, ich komme $, wir kommen $, ^
+        kommen $, komme gleich, kommen gleich, komme bald, komme sofort, bis gleich $, fahre hin,
+        fahre zu ihnen, fahre zu euch, bin im auto, ^ gleich $, ^ bald $, ^ fast $, um die ecke, in
+        der nähe, stau, minuten entfernt, min entfernt, minuten weg, min weg, km entfernt, kilometer
+        entfernt, omw, eta #, nähere mich, gleich bei ihnen, gleich bei euch, bin gleich, sind
+        gleich, unterwgs, anfahrt, auf der straße, auf m weg, in der bahn, im zug, sitze im bus,
+        sitz im bus, bin im bus, mit dem bus, auf dem fahrrad, aus dem haus, bin nah, navi sagt
     """,
     leaving="""
         fahre los, fahren los, fahr los, losgefahren, gehe los, gehen los, losgegangen,
@@ -275,12 +274,13 @@ WORDS = Words(
         fehtl, fehlts
     """,
     missing_after="""
-        vergessen, nicht bekommen, nicht erhalten, falsches, nicht drin, kaputt, beschädigt,
-        abgelaufen, verdorben, zerbrochen, ausgelaufen, falsche, falsch, nicht bestellt,
-        von jemand anders, jemand anderem, waren keine, war kein, war keine, nur zwei von,
-        nur # von, # von # bekommen, zu wenig, geschmolzen, aufgetaut, schimmelig, schimmel,
-        zerdrückt, defekt, schlecht geworden, verfault, vertauscht, verwechselt, wo ist mein,
-        wo sind meine, nicht eingepackt, waren kein, kein brot, kein käse, keine milch, keine eier
+        vergessen, nicht meine, nicht mein, nicht unsere, nicht bekommen, nicht erhalten, falsches,
+        nicht drin, kaputt, beschädigt, abgelaufen, verdorben, zerbrochen, ausgelaufen, falsche,
+        falsch, nicht bestellt, von jemand anders, jemand anderem, waren keine, war kein, war keine,
+        nur zwei von, nur # von, # von # bekommen, zu wenig, geschmolzen, aufgetaut, schimmelig,
+        schimmel, zerdrückt, defekt, schlecht geworden, verfault, vertauscht, verwechselt, wo ist
+        mein, wo sind meine, nicht eingepackt, waren kein, kein brot, kein käse, keine milch, keine
+        eier
     """,
     cancel_order="""
         stornieren, storniere, storno, stornierung, storniert, bestellung abbrechen,
@@ -309,7 +309,7 @@ WORDS = Words(
     """,
     name_is="heißt, der name ist, name ist, namens, mit namen, sein name ist, ihr name ist",
     for_whom="für, von, mit, zu, an",
-    stars="stern, sterne, von 5, von fünf, punkte, punkt, / 5, natürlich, volle",
+    stars="stern, sterne, von 5, von fünf, punkte, punkt, / 5",
     colours="""
         weiß, weiße, weißer, weißes, weißen, weißem, schwarz, schwarze, schwarzer, schwarzes,
         schwarzen, schwarzem, grau, graue, grauer, graues, grauen, grauem, silber, silberne,
@@ -372,7 +372,7 @@ WORDS = Words(
         keine mitteilungen, keine meldungen, keine smsen, nicht mehr angeschrieben,
         schreibt mir nicht, mich austragen, tragt mich aus, tragen sie mich aus, bestelle ab,
         löscht mich, löschen sie mich, aus dem verteiler, nicht mehr texten, nicht mehr simsen,
-        aus der liste, nichts mehr senden, meldet mich ab, keine weiteren sms,
+        aus der liste, nichts mehr senden, meldet mich ab, melde ich mich ab, keine weiteren sms,
         keine weiteren nachrichten, keine weiteren mitteilungen, streicht mich
     """,
     opt_out_around="""
@@ -388,7 +388,7 @@ WORDS = Words(
         ihrem, frieden, dienst, system, man, falsche, scheiß, scheiße, nochmal, bloß, aufs,
         handynummer, telefonnummer, nix, net, smsen, lösch, löschen, gelöscht, werd, wird, anrufen,
         euren, nervt, nervig, lust, solchen, auch, melden, bock, schluss, stoppen, deaktivieren,
-        abbestellen, abmelden, austragen, meldet, deaktiviert, abstellen
+        abbestellen, abmelden, austragen, meldet, deaktiviert, abstellen, bestelle
     """,
     opt_in_alone="""
         starten, wieder anmelden, anmelden, wieder senden, sms wieder senden, weiter senden, start,

@@ -44,20 +44,20 @@ WORDS = Words(
         drivers, drive, window, windows, phone, number, text, texts, texting, message, messages,
         sms, mail, email, name, code, codes, pin, sign, signs, help, minute, month, money, pay,
         paid, price, cost, costs, receipt, refund, free, lunch, dinner, coffee, home, house, school,
-        town, city, world, extent, leaning, reading, returned, turn, turned, really, real,
-        ready made, reader, late night, latte, wasnt, werent, hope, hopes, who, what, which, why,
-        how, hows, whats, broke, broken, problem, engine, flat, tire, sick, busy, early, maybe,
-        probably, able, ever, even, also, two, far, war, way, kissing, mission, passing, tomato,
-        potato, bread, spice, spade, bar, part, team, making, whole, whose, games, book, books,
-        friends, post, mind, wanted, watch, either, rather, among, talking, fight, miss, share,
-        rights, bank, received, sound, match, size, range, hell, safe, note, piece, wall, write,
-        weight, leading, loved, sort, sale, stock, dream, catch, losing, slow, worry, click, leaves,
-        file, boat, homes, sets, user, ending, soft, saved, pack, bright, chat, tank, tight, golf,
-        chose, rice, print, sight, sing, paint, nose, wanting, bound, mini, struck, bother, grass,
-        boom, boots, joke, jokes, hoped, curry, heating, bikes, bolt, starts, steal, hills, eggs,
-        cheese, gran, heat, heart, hole, pass, content, finance
+        town, city, world, extent, leaning, reading, returned, turn, turned, really, real, ready
+        made, reader, late night, latte, wasnt, werent, hope, hopes, who, what, which, why, how,
+        hows, whats, broke, broken, problem, engine, flat, tire, sick, busy, early, maybe, probably,
+        able, ever, even, also, two, far, war, way, kissing, mission, passing, tomato, potato,
+        bread, spice, spade, bar, part, team, making, whole, whose, games, book, books, friends,
+        post, mind, wanted, watch, either, rather, among, talking, fight, miss, share, rights, bank,
+        received, sound, match, size, range, hell, safe, note, piece, wall, write, weight, leading,
+        loved, sort, sale, stock, dream, catch, losing, slow, worry, click, leaves, file, boat,
+        homes, sets, user, ending, soft, saved, pack, bright, chat, tank, tight, golf, chose, rice,
+        print, sight, sing, paint, nose, wanting, bound, mini, struck, bother, grass, leaking, boom,
+        boots, joke, jokes, hoped, curry, heating, bikes, bolt, starts, steal, hills, eggs, cheese,
+        gran, heat, heart, hole, pass, content, finance
     """,
-    first_person="i, im, ill, ive, id, we, weve, well, imma",
+    first_person="i, im, ill, ive, id, we, weve, well, imma, me my, me our",
     may_i="can, may, could",
     asking="""
         are, is, do, does, did, can, could, will you, will it, will my, will the, would you,
@@ -77,36 +77,36 @@ WORDS = Words(
         heres the, same here, from here, near here, come here, live here, lives here, work here,
         works here, stop here, around here, it is here, its here, order is here, package is here,
         new here, been here before, too late, at the latest, late night, in return, return to,
-        returning to, return call, return my call, return at, return later, return soon,
-        return home, returning home, many returns, return policy, inside out, inside the bag,
-        inside the box, inside the trunk, inside joke, right away, throw away, no problem,
-        no worries, no rush, no hurry, not a problem, no need, go away, put away, give away,
-        on top of, thank you, on my way home, get out of here, out of here, neither here nor there,
-        here and there, park here, wait here, pay here, is here a, parked here before, missing you,
-        for here, order here, ordered here, nothing wrong, nothing was wrong, not wrong, no wait,
-        no queue, no delay, no delays, no issue, no issues, no problems, no complaints,
-        no wait time, no one here, nobody here, no idea, first time here, were here earlier,
-        was here, were here before, were here yesterday, were here last, we were here, it arrived,
-        he arrived, she arrived, they arrived, parked at home, parked at work
+        returning to, return call, return my call, return at, return later, return soon, return
+        home, returning home, many returns, return policy, inside out, inside the bag, inside the
+        box, inside the trunk, inside joke, right away, throw away, no problem, no worries, no rush,
+        no hurry, not a problem, no need, go away, put away, give away, on top of, thank you, on my
+        way home, get out of here, out of here, neither here nor there, here and there, front trunk,
+        park here, wait here, pay here, is here a, parked here before, missing you, for here, order
+        here, ordered here, nothing wrong, nothing was wrong, not wrong, no wait, no queue, no
+        delay, no delays, no issue, no issues, no problems, no complaints, no wait time, no one
+        here, nobody here, no idea, first time here, were here earlier, was here, were here before,
+        were here yesterday, were here last, we were here, it arrived, he arrived, she arrived, they
+        arrived, parked at home, parked at work
     """,
     arrived="""
-        here, hre, hete, heree, heere, im hear, i am hear, we are hear, im her $, arrived,
-        ^ arrive $, ive arrived, have arrived, parked, just parked, parked up, parked in #,
-        parked at #, parked on #, parked by #, parking in #, here in spot, here in space, here at #,
-        here on #, im here at #, i am here at #, we are here at #, were here at #, im in #, im at #,
-        im on #, i am in #, i am at #, we are in #, we are at #, were in #, were at #, moved to #,
-        im here, i am here, we are here, were here, outside, im outside, waiting outside, im there,
-        i am there, we are there, pulled in, pulled up, pulling in, pulling up, in the parking lot,
-        in the lot, in your lot, in your parking lot, in the car park, in the carpark, at the store,
-        at your store, at the shop, at the curb, at the kerb, at curbside, at the pickup point,
-        at pickup, at the pick up, in the pickup area, in front of the store, in front of the shop,
-        out front, out the front, by the entrance, at the entrance, waiting in the car,
-        sitting in the car, made it, got here, just got here, at location, on site, onsite,
-        waiting in, waiting at your, in position, ^ her #, ^ her $, ^ hear #, ^ hear $, ^ hare #,
-        at the pickup area, at the pickup zone, in the pickup lane, at the front door,
-        by the front door, at the collection point, at the collection bay, in the collection area,
-        rolled up, pulled into, at the pickup spot, in the pickup bay, in the loading bay,
-        reparked in #, backed into #, im at the door, im by the door, switched to,
+        here, hre, hete, heree, heere, im hear, i am hear, we are hear, im her $, arrived, ^ arrive
+        $, ive arrived, have arrived, parked, just parked, parked up, parked in #, parked at #,
+        parked on #, parked by #, parking in #, here in spot, here in space, here at #, here on #,
+        im here at #, i am here at #, we are here at #, were here at #, im in #, im at #, im on #, i
+        am in #, i am at #, we are in #, we are at #, were in #, were at #, moved to #, im here, i
+        am here, we are here, were here, outside, im outside, waiting outside, im there, i am there,
+        we are there, pulled in, pulled up, pulling in, pulling up, in the parking lot, in the lot,
+        in your lot, in your parking lot, in the car park, in the carpark, at the store, at your
+        store, at the shop, at the curb, at the kerb, at curbside, at the pickup point, at pickup,
+        at the pick up, in the pickup area, in front of the store, in front of the shop, out front,
+        out the front, by the entrance, at the entrance, waiting in the car, sitting in the car,
+        made it, got here, just got here, at location, on site, onsite, waiting in, waiting at your,
+        in position, ^ her #, ^ her $, ^ hear #, ^ hear $, ^ hare #, at the front entrance, at the
+        main entrance, by the front entrance, at the pickup area, at the pickup zone, in the pickup
+        lane, at the front door, by the front door, at the collection point, at the collection bay,
+        in the collection area, rolled up, pulled into, at the pickup spot, in the pickup bay, in
+        the loading bay, reparked in #, backed into #, im at the door, im by the door, switched to,
         in the pickup zone
     """,
     soon="""
@@ -116,9 +116,9 @@ WORDS = Words(
         will have, will arrive, in no time, getting there, getting close
     """,
     coming="""
-        eta, be here, come, coming, arrive, arriving, get here, there, pick it up, pick up,
-        picking up, picking it up, collect, collecting, swing by, stop by, drop by, pop in, see you,
-        make it, reach you, get it, show up, pickup, with you, pulling up, roll up, rolling up,
+        expect me, eta, be here, come, coming, arrive, arriving, get here, there, pick it up, pick
+        up, picking up, picking it up, collect, collecting, swing by, stop by, drop by, pop in, see
+        you, make it, reach you, get it, show up, pickup, with you, pulling up, roll up, rolling up,
         swinging by, at yours, stopping by, dropping by, grab it
     """,
     on_the_way="""
@@ -150,11 +150,11 @@ WORDS = Words(
     tomorrow="tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, 2morrow, next day, another day",
     late="""
         late, lateish, delayed, running behind, behind schedule, ltae, held up, latee, min later,
-        mins later, minutes later, hour later, wont make it on time, cant make it on time,
-        not make it on time, wont be on time, wont make it in time, missed my slot, missing my slot,
-        min behind, # behind, longer than expected, longer than planned, stuck at work,
-        later than planned, later than expected, hour behind, minutes behind, mins behind, miss my,
-        miss my time, miss my slot
+        mins later, minutes later, hour later, wont make it on time, cant make it on time, not make
+        it on time, wont be on time, wont make it in time, missed my slot, missing my slot, min
+        behind, # behind, longer than expected, longer than planned, stuck at work, bus is late,
+        train is late, tram is late, bus late, train late, later than planned, later than expected,
+        hour behind, minutes behind, mins behind, miss my, miss my time, miss my slot
     """,
     inside="""
         inside, coming in $, come in $, come in get, coming in get, go in get, coming in to,
@@ -195,7 +195,7 @@ WORDS = Words(
     },
     in_minutes="""
         in #, in about #, in like #, in around #, in approx #, in roughly #, within #, there in #,
-        give me #, gimme #
+        give me #, gimme #, # more, another #
     """,
     past="""
         for #, for about #, for over #, waited, waiting for, been waiting, been here, ago, since,
@@ -220,13 +220,13 @@ WORDS = Words(
     am="am, a m",
     pm="pm, p m",
     extend="""
-        extend, extension, extended, more time, keep it, keep them, keep the order, hold it,
-        hold them, hold the order, hold onto it, hold on to it, store it, save it for, longer hold,
-        keep till, hold till, pick it up tomorrow, reschedule, postpone, extra day, one more day,
-        another day, keep everything, hold everything, hold on to my, hold onto my, move my pickup,
-        move my slot, change my pickup to, come back tomorrow, save my order, few more days,
-        day longer, a different day, overnight, keep my, hold my, keep until, hold until,
-        is tomorrow, tomorrow instead, tomorrow fine, tomorrow work
+        extend, extension, extended, more time, keep it, keep them, keep the order, hold it, hold
+        them, hold the order, hold onto it, hold on to it, store it, save it for, longer hold, keep
+        till, hold till, pick it up tomorrow, reschedule, postpone, extra day, one more day, another
+        day, keep everything, hold everything, hold on to my, hold onto my, move my pickup, move my
+        slot, change my pickup to, come back tomorrow, save my order, few more days, day longer, a
+        different day, overnight, keep my, hold my, keep until, hold until, until tomorrow, till
+        tomorrow, til tomorrow, is tomorrow, tomorrow instead, tomorrow fine, tomorrow work
     """,
     status="""
         status, ready yet, is it done, be ready, get ready, are they ready, wheres my order,
@@ -266,12 +266,13 @@ WORDS = Words(
     missing_after="""
         forgot, forgotten, didnt get, did not get, never got, didnt receive, not there, wasnt there,
         wasnt in, isnt in, broken, damaged, spoiled, rotten, expired, melted, short one, lacking,
-        where is the, wheres the, left out, not get the, wrong, not what i ordered,
-        isnt what i ordered, didnt order, someone elses, theres no, there is no, there was no,
-        there were no, there wasnt any, only got, only received, only had, mouldy, moldy, leaked,
-        spilled, crushed, smashed, squashed, cracked, torn, defective, doesnt work, gone off,
-        out of date, thawed, not enough, didnt pack, werent in, arent in, one short, ruined,
-        cant find the, mixed up, broke, where is my, not in, use by, past its, best before, short an
+        where is the, wheres the, left out, not get the, wrong, not what i ordered, isnt what i
+        ordered, didnt order, someone elses, theres no, there is no, there was no, there were no,
+        there wasnt any, only got, only received, only had, mouldy, moldy, leaked, spilled, crushed,
+        smashed, squashed, cracked, torn, defective, doesnt work, gone off, out of date, thawed, not
+        enough, didnt pack, werent in, arent in, one short, ruined, not mine, isnt mine, arent mine,
+        not my, isnt my, leaking, was open, cant find the, mixed up, broke, where is my, not in, use
+        by, past its, best before, short an
     """,
     cancel_order="""
         cancel my order, cancel the order, cancel order, cancel it, cancel my pickup,
@@ -296,7 +297,8 @@ WORDS = Words(
         hubby, spouse, nanny, grandson, granddaughter, grandmother, grandfather, gf, bf, missus,
         wifey, other half, housemate, carer, gran, nana, granddad, buddy, secretary, babysitter,
         mam, nan, granny, grandad, wifes, husbands, dads, mums, moms, sons, daughters, brothers,
-        sisters, partners, boyfriends, girlfriends, mate, bro
+        sisters, partners, boyfriends, girlfriends, mate, bro, brother in law, sister in law,
+        mother in law, father in law, son in law, daughter in law, stepson, stepdaughter
     """,
     name_is="name is, names, called, named, name",
     for_whom="for, from, with, to, of",
@@ -315,7 +317,7 @@ WORDS = Words(
         black pickup, red pickup, blue pickup, grey pickup, silver pickup, campervan, raincoat,
         umbrella, buggy, ebike
     """,
-    any_car="car, vehicle, auto, ride, automobile",
+    any_car="car, vehicle, auto, ride, automobile, bus",
     lead_in="""
         i, im, ive, a, an, the, in, its, it, is, my, we, were, are, am, driving, drive, have, got,
         with, this, that, be, look, looking, for, you, will, see, put, can, in the, into, place,
@@ -339,28 +341,28 @@ WORDS = Words(
         remove, stopp, arret, arrete
     """,
     opt_out="""
-        stop, unsubscribe, opt out, opt me out, opting out, dont text, do not text, dont message,
-        do not message, dont sms, dont send, do not send, never text, dont contact, do not contact,
-        dont call, no texts, no messages, no sms, cancel texts, cancel text, cancel sms,
-        cancel messages, cancel subscription, cancel my subscription, cancel all texts,
-        cancel the texts, cancel these texts, end texts, end messages, end subscription,
-        revoke consent, remove me, remove my number, delete my number, take me off, leave me alone,
-        dont want texts, dont want any texts, dont want messages, dont want to receive,
-        do not want texts, do not want messages, quit, lose my number, dont msg, do not msg,
-        no notifications, no alerts, no longer wish to receive, no longer want to receive,
-        do not consent, dont consent, cease, get me off, take my number, take this number, block me,
-        block this number, dont want to be texted, dont want to be contacted,
-        dont want to hear from you, dont want you to text, dont wanna receive,
+        stop, unsubscribe, opt out, opt me out, opting out, dont text, do not text, dont message, do
+        not message, dont sms, dont send, do not send, never text, dont contact, do not contact,
+        dont call, no texts, no messages, no sms, cancel texts, cancel text, cancel sms, cancel
+        messages, cancel subscription, cancel my subscription, cancel all texts, cancel the texts,
+        cancel these texts, end texts, end messages, end subscription, revoke consent, remove me,
+        remove my number, delete my number, take me off, leave me alone, dont want texts, dont want
+        any texts, dont want messages, dont want to receive, do not want texts, do not want
+        messages, quit, lose my number, dont msg, do not msg, no notifications, no alerts, no longer
+        wish to receive, no longer want to receive, do not consent, dont consent, cease, get me off,
+        take my number, take this number, block me, block this number, dont want to be texted, dont
+        want to be contacted, dont want to hear from you, dont want you to text, dont wanna receive,
         dont want these messages, dont want your messages, dont want any messages, dont need texts,
-        end these messages, end these texts, end all texts, stoppp, cancel all messages,
-        cancel these messages, cancel the messages, cancel notifications, never message,
-        never contact, remove this number, dont ever, withdraw, turn off, turn these off,
-        switch off, disable, mute, enough with, sick of these, tired of these, fed up with, unsub,
-        stops, optout, dont want to get texts, dont want to get these, dont want your texts,
-        dont want these texts, dont want any more texts, dont want these sms,
-        dont want any more messages, dont want any more sms, dont want any more of these,
-        no more texts, no more text, no more sms, no more messages, no more msgs,
-        no more notifications, no more alerts, no more spam, no more calls, no more of these
+        end these messages, end these texts, end all texts, stoppp, cancel all messages, cancel
+        these messages, cancel the messages, cancel notifications, never message, never contact,
+        remove this number, dont ever, withdraw, turn off, turn these off, switch off, disable,
+        mute, enough with, sick of these, tired of these, fed up with, unsub, stops, optout, dont
+        want to get texts, dont want to get these, dont want your texts, dont want these texts, dont
+        want any more texts, dont want these sms, dont want any more messages, dont want any more
+        sms, dont want any more of these, no more texts, no more text, no more sms, no more
+        messages, no more msgs, no more notifications, no more alerts, no more spam, never asked
+        for, didnt ask for, never signed up, didnt sign up, no more calls, no more of these, dont
+        wish to be texted, dont wish to be contacted, not text me
     """,
     opt_out_around="""
         all, text, texts, texting, txt, txts, txting, message, messages, messaging, msg, msgs, sms,
@@ -373,12 +375,11 @@ WORDS = Words(
         enough, with, make, wrong, have, got, has, f, fuck, fucking, ffs, damn, bloody, hell, shit,
         crap, stupid, annoying, mate, man, harassing, bugging, junk, u, ur, txtin, textin, fed,
         sick, tired, reminders, reminder, marketing, system, database, records, im, wanna, up,
-        longer, be, no, texted, contacted, hear
+        longer, be, no, texted, contacted, hear, stuff, sign, signed, asked, did, didnt, never, for
     """,
     opt_in_alone="""
-        start, yes, unstop, opt in, optin, subscribe, resubscribe, start texting me again,
-        start texting me, start texting again, text me again, resume texts, start texts,
-        start again, start sending texts, start sending me texts, opt me in, opt me back in,
+        start, yes, unstop, opt in, optin, subscribe, resubscribe, start texting me, text me again,
+        resume texts, start texts, start again, start sending texts, opt me in, opt me back in,
         sign me up, subscribe me, unstop me, opt back in
     """,
     help_alone="help, info, help me, helpme, help please, please help, need help",

@@ -11,22 +11,22 @@ from collections.abc import Mapping
 
 FAMILIAR: Mapping[str, str] = {
     "en": """
-        a an the this that my mine me our us your you it its is am are was were be been being
-        have has had do did does got get will would can could should may and or so too also as
-        at by to of on in into onto off out up with from for about around next near nearby close
-        beside besides behind between opposite across under below above outside front back side
-        end left right corner just very really quite yet still already only again more another
-        all both some any one there this now today right ready please maybe probably bit little
-        away here well see want need think know looking look like wait waiting sat sitting
-        standing stood stand sit stop stopped stopping put place load pop open opened popped
-        drive drove driving driver car park parked parking lot entrance exit door doors gate
-        ramp kerb curb pavement sidewalk building store shop shopfront supermarket trolley
-        trolleys cart carts bay sign wall pole post fence lamp lights hazards flashers blinkers
-        engine running level floor garage deck side street main big small blue red white order
-        orders ordered bag bags box boxes item items goods stuff shopping groceries name number
-        code phone hand bring give grab team staff guys something nothing minute moment time way
-        road home house work office traffic jam late early moved moving changed pickup return
-        back pick collect collection customer first second last two same other than then if when
+        a an the this that my mine me our us your you it its is am are was were be been being have
+        has had do did does got get will would can could should may and or so too also as at by to
+        of on in into onto off out up with from for about around next near nearby close beside
+        besides behind between opposite across under below above outside front back side end left
+        right corner just very really quite yet still already only again more another all both some
+        any one there this now today right ready please maybe probably bit little away here well see
+        want need think know looking look like wait waiting sat sitting standing stood stand sit
+        stop stopped stopping put place load pop open opened popped drive drove driving driver car
+        park parked parking lot entrance exit door doors gate ramp kerb curb pavement sidewalk
+        building store shop shopfront supermarket trolley trolleys cart carts bay sign wall pole
+        post fence lamp lights hazards flashers blinkers engine running level floor garage deck side
+        street main big small blue red white order orders ordered bag bags box boxes item items
+        goods stuff shopping groceries name number code phone hand bring give grab team staff guys
+        something nothing minute moment time way road home house work office traffic jam late early
+        moved moving changed pickup return back pick collect collection customer first second last
+        two same other than then if when expect frunk says guess surely
     """,
     "sv": """
         en ett den det de denna detta min mitt mina mig oss vår vårt våra er ert era ni du dig
@@ -74,7 +74,7 @@ FAMILIAR: Mapping[str, str] = {
         puhelin henkilökunta tie tiellä matka kotoa koti töistä toimistolta ruuhka ruuhkaa
         liikenne jono jonoa myöhässä ajoissa vaihdoin siirryin siirsin hakea hakemaan nouto
         noudon noutaa ota ottaa klo kello eka ensimmäinen toinen toisen toista sama saman
-        samalla mukana mukaan kun jos valitettavasti vihdoin viimein tuunki
+        samalla mukana mukaan kun jos valitettavasti vihdoin viimein tuunki se ehdi ehditä pitäkää
     """,
     "pl": """
         to ten ta tego tej tym te tych tę tą tam tu tutaj tędy teraz już jeszcze właśnie dopiero
@@ -124,26 +124,26 @@ FAMILIAR: Mapping[str, str] = {
     """,
     "de": """
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem mein
-        meine meinen meinem meiner mir mich uns unser unsere unserem euch euer eure eurem eurer
-        ihr ihnen sie du dir es ist sind war waren sein gewesen habe hab haben hatte hat werde
-        wird wurde kann können könnt könnten soll sollen muss möchte möchten will wollen brauche
-        brauchen und oder auch so sehr ganz etwa circa ca ungefähr rund nur noch schon jetzt
-        jetz gerade grad grade eben soeben nun mal doch ja wieder endlich leider heute hier da
-        dort hin her rein raus an am auf in im ins bei beim von vom zu zum zur für mit nach vor
-        über unter zwischen durch gegen um aus bis als wie neben hinter gegenüber nahe direkt
-        links rechts linken rechten linke rechte seite vorne vorn hinten oben unten ecke kurz
-        etwas jemand jemanden alles alle beide selbst sehe seh suche warte warten steh stehe
-        stehen stand sitze sitzen halte angehalten gehalten stell stelle stellen lege legen
-        packen laden machen mache gemacht öffnen offen auf fahre fahr fahren gefahren bringen
-        kommt komme auto wagen fahrzeug parkplatz parkplätze eingang eingangs eingangstür
-        haupteingang ausgang tür türe türen tor einfahrt ausfahrt schranke gebäude haus laden
-        geschäft markt supermarkt filiale einkaufswagen wagen schild schildes wand mauer pfosten
-        zaun laterne warnblinker warnblinkanlage blinker motor ebene etage tiefgarage parkhaus
-        gehweg bordstein groß große großen klein kleine bestellung bestellungen tüte tüten
-        tasche taschen kiste kisten sachen ware einkauf einkäufe name namen nummer code handy
-        telefon personal mitarbeiter zeit moment minute weg straße hause arbeit büro stau
-        verkehr spät früh umgestellt gewechselt abholen abholung hole holen gehe erste ersten
-        zweite gleiche kl wegen wenn dass denn soweit dabei verspätung
+        meine meinen meinem meiner mir mich uns unser unsere unserem euch euer eure eurem eurer ihr
+        ihnen sie du dir es ist sind war waren sein gewesen habe hab haben hatte hat werde wird
+        wurde kann können könnt könnten soll sollen muss möchte möchten will wollen brauche brauchen
+        und oder auch so sehr ganz etwa circa ca ungefähr rund nur noch schon jetzt jetz gerade grad
+        grade eben soeben nun mal doch ja wieder endlich leider heute hier da dort hin her rein raus
+        an am auf in im ins bei beim von vom zu zum zur für mit nach vor über unter zwischen durch
+        gegen um aus bis als wie neben hinter gegenüber nahe direkt links rechts linken rechten
+        linke rechte seite vorne vorn hinten oben unten ecke kurz etwas jemand jemanden alles alle
+        beide selbst sehe seh suche warte warten steh stehe stehen stand sitze sitzen halte
+        angehalten gehalten stell stelle stellen lege legen packen laden machen mache gemacht öffnen
+        offen auf fahre fahr fahren gefahren bringen kommt komme auto wagen fahrzeug parkplatz
+        parkplätze eingang eingangs eingangstür haupteingang ausgang tür türe türen tor einfahrt
+        ausfahrt schranke gebäude haus laden geschäft markt supermarkt filiale einkaufswagen wagen
+        schild schildes wand mauer pfosten zaun laterne warnblinker warnblinkanlage blinker motor
+        ebene etage tiefgarage parkhaus gehweg bordstein groß große großen klein kleine bestellung
+        bestellungen tüte tüten tasche taschen kiste kisten sachen ware einkauf einkäufe name namen
+        nummer code handy telefon personal mitarbeiter zeit moment minute weg straße hause arbeit
+        büro stau verkehr spät früh umgestellt gewechselt abholen abholung hole holen gehe erste
+        ersten zweite gleiche kl wegen wenn dass denn soweit dabei verspätung bestimmt sicher
+        sicherlich volle
     """,
 }
 

@@ -157,7 +157,7 @@ WORDS = Words(
         jälkeen aikataulusta, aikataulusta jäljessä, jäljessä aikataulusta, aikataulu venyy,
         aikataulusta, venyy, venähtää, en ehdi ajoissa, emme ehdi ajoissa, ei ehditä ajoissa, en
         kerkee ajoissa, en kerkeä ajoissa, en kerkiä ajoissa, en pääse ajoissa, en ehdi sovittuun
-        aikaan""",
+        aikaan, bussi myöhässä, bussi on myöhässä, juna myöhässä, juna on myöhässä""",
     inside="""sisällä, olen sisällä, sisään, sisälle, tulen sisään, tulen sisälle, tulemme sisään,
         tulla sisään, tulla sisälle, menen sisään, menen sisälle, kassalla, kassalle, tiskillä,
         tiskille, kaupassa, myymälässä, myymälään, palvelupisteessä, palvelupisteellä, infossa, haen
@@ -250,7 +250,7 @@ WORDS = Words(
         kauan kestää, kauan menee, kauanks, kestää vielä, kestääkö, missä viivytte, tuleeks joku,
         tuleeko sieltä, tuleeks sieltä, sieltä joku, sielt joku, joku tulossa, joku tulee, tuletteko
         tuomaan, millon valmis, millon saan, millon tilaus, onks valmista, pitääkö vielä odottaa,
-        miten tilaus, edistyy, voi tulla""",
+        miten tilaus, edistyy, voi tulla, valmistuu, valmistuvat""",
     waiting="""odotan yhä, odotan edelleen, odotan vielä, yhä odotan, edelleen odotan, vieläkin
         odotan, odotan vieläkin, odottanut, odottaneet, kukaan ei tule, kukaan ei ole, unohditteko
         minut, unohdettu, kiirehtikää, odotettu, istunut täällä, kukaan ei oo, ketään ei näy, ketään
@@ -375,7 +375,7 @@ WORDS = Words(
         suostumukseni, en anna lupaa, haluan lopettaa, voisitteko lopettaa, voitteko lopettaa,
         lopettaa viestit, lopettaa viestien, lopettaa tekstiviestit, lopettaa nämä, kiellän, viestit
         seis, viestit loppu, viestit pois, pitäkää viestinne, viestit riittää, riittää viestit,
-        enempää tekstareita, enempää viestejä, en halua kuulla""",
+        enempää tekstareita, enempää viestejä, en halua kuulla, poistakaa tietoni, ei kiitos""",
     opt_out_around="""minulle, mulle, meille, minua, minuun, viestejänne, tekstiviestiä,
         tekstiviestien, tekstarit, tekstari, tekstaria, tekstarien, smsiä, tähän, numeroon,
         listaltanne, listaltasi, lähettämästä, lähettely, tai, ikinä, koskaan, heti, toivon, pyydän,
@@ -387,12 +387,10 @@ WORDS = Words(
         lähettämisen, laittaa, laittelemasta, viestitellä, häiritä, ilmoitusten, markkinoinnin,
         markkinointia, mainoksia, mainoksien, mainosviestejä, mainosviestit, mainosten, haluaisin,
         tarvitsee, tahdo, tietoni, puhelinnumeron, onko, mahdollista, voiko, poistaa, spämmääminen,
-        tulee, antanut, tiedot, paskaa, kaikki, puhelimeen, erota, jossa, joten, näille, teistä""",
-    opt_in_alone="""aloita, aloita uudelleen, tilaa viestit, lähetä taas viestejä, jatka viestejä,
-        haluan viestejä, haluan taas viestejä, haluan taas saada viestejä, haluan taas saada
-        tekstiviestit, haluan taas saada teidän viestit, haluan taas saada teidän tekstiviestit,
-        viestit päälle, viestit takaisin päälle, laittakaa viestit päälle, lähettäkää taas viestejä,
-        saa taas lähettää viestejä""",
+        tulee, antanut, tiedot, paskaa, kaikki, puhelimeen, erota, jossa, joten, näille, teistä,
+        miten, väärä, numero, turha, kiitos, loppumaan""",
+    opt_in_alone="""aloita, aloita uudelleen, tilaa viestit, jatka viestejä, haluan viestejä,
+        viestit päälle, laittakaa viestit päälle""",
     help_alone="""apua, auta, ohje, ohjeet, auttakaa, apua kiitos, ohjeita, ohjeita kiitos,
         tarvitsen apua, tarviin apua, auttakaa minua, auta minua, neuvoja""",
 )

@@ -119,7 +119,7 @@ WORDS = Words(
         fluttum okkur, skipti um stæði, skiptum um stæði, bíð við, bíðum við, bíð á staðnum, bíð á
         planinu, erum á #, erum í #, ^ mætti $, er þarna úti, á svæðið, á svæðinu, komin að sækja,
         kominn að sækja, komin til að sækja, kominn til að sækja, á áfangastað, afhendingarstað,
-        fyrir utan búðina, beint fyrir utan, ^ á #, ^ í #""",
+        fyrir utan búðina, beint fyrir utan, ^ á #, ^ í #, komin í #, kominn í #, komnir í #""",
     soon="""bráðum, fljótlega, rétt strax, strax, næstum, alveg að, alveg komin, alveg kominn, verð,
         verðum, rétt bráðum, innan skamms, eftir smá, eftir smástund, eftir augnablik, á næstunni,
         ókomin, ókominn, við það að, er að koma, ætti að, vonandi, reikna með, örfáar, nálgast,
@@ -172,7 +172,7 @@ WORDS = Words(
         á tilsettum, ekki á tilsettum tíma, aðeins seinna, svolítið seinna, smá seinna, # seinna,
         seinna en, á eftir áætlun, eftir áætlun, á eftir áætlum, smá sein, sein fyrir, seint á ferð,
         seinn fyrir, drollaði, verð seint, tímanum seinna, mín á eftir, mínútum á eftir, mínútum of,
-        seinkunn, seinkum, dregst""",
+        seinkunn, seinkum, dregst, strætó er seinn, strætó seinn""",
     inside="""kem inn, komum inn, kem inn í búð, kem inn í búðina, koma inn, fer inn, förum inn, er
         inni, erum inni, inni $, ^ inni, inni í búð, inni í búðinni, inni í búðinn, við kassann, við
         kassa, á kassanum, við afgreiðsluborðið, við afgreiðsluna, í búðinni, inn í búð, inn í
@@ -372,8 +372,8 @@ WORDS = Words(
         fjarlægja númer, fjarlægið númer, eyðið símanúmerinu, eyðið símanúmeri, eyða símanúmerinu,
         loka fyrir sms, lokið fyrir sms, slökkvið á sms, slökktu á sms, slökkva á sms, ekkert sms,
         ekki fleiri tilkynningar, engar fleiri tilkynningar, engar tilkynningar, blokka, ekki leyfi,
-        nóg af sms, nóg komið af, komið nóg af, óska ekki eftir, kæri mig ekki um, hef ekki áhuga á
-    """,
+        nóg af sms, nóg komið af, komið nóg af, óska ekki eftir, kæri mig ekki um, hef ekki áhuga á,
+        afskrái ég mig, hætti ég að fá""",
     opt_out_around="""mér, mitt, mínu, minn, mína, okkur, sms um, skilaboðin, smsum, smsin,
         textaskilaboð, listann, póstlista, ykkur, þessu, þessari, sendið, sendu, framtíðinni, meir,
         ég, síma, símann, getið, þið, geturðu, gætuð, gætirðu, strax, bið, biðja, ykkar, þína, spam,
@@ -384,11 +384,9 @@ WORDS = Words(
         hringið, alveg, algjörlega, andskotans, helvítis, djöfulsins, ógeðslega, væri, til í, gjöra,
         gjörið, vel, sendingu, persónuupplýsingum, upplýsingum, mínar, mínum, öllu, öllum, öll,
         óumbeðin, óþarfa, pirrandi, stanslaust, endalaust, endalausu, endalausa, mega, má, nokkurn,
-        tímann, tíman, gaf, með""",
-    opt_in_alone="""byrja, byrja aftur, skrá mig, skrá mig aftur, senda aftur sms, byrjið aftur,
-        byrjið aftur að senda sms, skráið mig aftur, skráðu mig aftur, vil aftur fá sms, ég vil
-        aftur fá sms, ég vil aftur fá sms frá ykkur, ég vil aftur fá skilaboð, ég vil fá sms aftur,
-        vil fá sms aftur, vil fá skilaboð aftur, má ég fá sms aftur, sendið aftur sms""",
+        tímann, tíman, gaf, með, hvernig, rangt, númer, afskrái, mig""",
+    opt_in_alone="""byrja, byrja aftur, skrá mig, skrá mig aftur, byrjið aftur, skráið mig aftur,
+        skráðu mig aftur""",
     help_alone="""hjálp, hjálpa, hjálpið, aðstoð, hjálpaðu mér, mig vantar hjálp, mig vantar aðstoð,
         vantar hjálp, vantar aðstoð, þarf hjálp, ég þarf hjálp, þarf aðstoð, ég þarf aðstoð,
         leiðbeiningar, getið þið hjálpað mér, geturðu hjálpað mér, hjálp takk, hjálpið mér""",

@@ -157,7 +157,8 @@ WORDS = Words(
         wyrobimy się na czas, nie wyrobię się $, nie wyrobimy się $, nie zdążę na czas, nie zdążymy
         na czas, nie zdążę na, nie zdążymy na, nie dojadę na czas, nie będę na czas, przesunie mi
         się, przesunie się o, przesuwa się o, poślizg, poślizgu, spóźniłem, spóźniłam, po czasie,
-        pół godziny później""",
+        pół godziny później, autobus się spóźnia, autobus spóźniony, pociąg się spóźnia, pociąg
+        spóźniony""",
     inside="""do środka, w środku, jestem w środku, wejdę do, wejdę $, wchodzę do, wchodzę $, wejść
         do, wejść $, wchodzimy do, wejdziemy do, w sklepie, jestem w sklepie, przy kasie, przy
         ladzie, do kasy, do lady, do sklepu wejdę, przyjdę do środka, przy okienku, w środku sklepu,
@@ -386,12 +387,9 @@ WORDS = Words(
         reklam, reklamy, reklamowych, list, listę, subskrybować, nękać, męczyć, głowy, kurwa, do
         cholery, jasnej, dzwonić, dzwońcie, dzwoń, dłużej, systemu, tą, tę, drogą, wysyłki, wysyłkę,
         wam, swoje, jestem, zainteresowany, zainteresowana, wszystkie, bo, chyba, typu, by, żeby,
-        aby""",
-    opt_in_alone="""start, wznów, zapisz mnie, wznów sms, wznów wiadomości, zacznij, chcę dostawać
-        smsy, chcę znowu dostawać smsy, chcę znów dostawać smsy, chcę znowu dostawać wiadomości,
-        chcę znów dostawać wiadomości, chcę znowu dostawać od was smsy, chcę znowu otrzymywać
-        wiadomości, proszę znowu wysyłać smsy, włącz smsy, włącz powiadomienia, włączcie smsy,
-        zapiszcie mnie, zapiszcie mnie ponownie""",
+        aby, to, zły, numer, pomyłka""",
+    opt_in_alone="""start, wznów, zapisz mnie, wznów sms, wznów wiadomości, zacznij, włącz smsy,
+        włącz powiadomienia, włączcie smsy, zapiszcie mnie""",
     help_alone="""pomoc, pomocy, pomóż, pomóżcie, info, pomóżcie proszę, proszę o pomoc, potrzebuję
         pomocy, pomocy proszę, jak to działa, pomóż mi, pomóżcie mi""",
 )

@@ -83,7 +83,7 @@ WORDS = Words(
         inne i stan, inne i påsen, inne i bilen, klart det, klart att, vänta här, parkera här,
         betala här, på vägen hem, på väg hem, här nere hemma, i ordning, så här, inget fel,
         inga fel, aldrig fel, ingen kö, ingen väntetid, inget problem, här i närheten, trivs här,
-        gillar det här, finns här, här finns, gratis här, hämtar inte, kommer inte och hämtar,
+        gillar det här, finns här, här finns, gratis här, kommer inte och hämtar,
         ta plats, plats för, är det för sent, för sent att, för sent för, var inga problem, var här,
         var där, var framme, här igår, här tidigare, de är här, dom är här, han är här, hon är här,
         den är här, den har kommit, han har kommit
@@ -141,14 +141,14 @@ WORDS = Words(
     """,
     tomorrow="imorgon, i morgon, imorron, i morron, imorn, i morn, dagen efter, en annan dag, imon",
     late="""
-        försenad, försenade, försenat, är sen, blir sen, lite sen, # sen, min sen, mins sen,
-        minuter sen, minut sen, kvart sen, halvtimme sen, timme sen, dröjer, blir senare, # senare,
-        min senare, minuter senare, kvart senare, halvtimme senare, timme senare, ^ sen $, ^ sen #,
-        försening, försnad, försenar, kommer för sent, kommer sent, blir sent, blir det sent,
-        sen med, sen till, sena, en stund sen, sent ute, ute sent, lite sent, min sent,
-        minuter sent, kvart sent, halvtimme sent, timme sent, # sent, minuter för sent, inte i tid,
+        försenad, försenade, försenat, är sen, blir sen, lite sen, # sen, min sen, mins sen, minuter
+        sen, minut sen, kvart sen, halvtimme sen, timme sen, dröjer, blir senare, # senare, min
+        senare, minuter senare, kvart senare, halvtimme senare, timme senare, ^ sen $, ^ sen #,
+        försening, försnad, försenar, kommer för sent, kommer sent, blir sent, blir det sent, sen
+        med, sen till, sena, en stund sen, sent ute, ute sent, lite sent, min sent, minuter sent,
+        kvart sent, halvtimme sent, timme sent, # sent, minuter för sent, för sent, inte i tid,
         missar tiden, tar längre tid, tar lite längre, tar lite mer, fördröjd, senare än planerat,
-        missa min, missar min
+        missa min, missar min, bussen är sen, bussen sen, tåget är sent, bussen är försenad
     """,
     inside="""
         kommer in $, kommer in istället, kommer in till, går in $, går in istället, komma in $,
@@ -216,13 +216,14 @@ WORDS = Words(
     pm="på eftermiddagen, på kvällen, em, e m, på kvälln, på eftermiddan",
     extend="""
         förläng, förlänga, förlängning, mer tid, längre tid, behåll, behålla, hålla den, håll den,
-        hålla ordern, hålla på den, sparas, ha kvar den, ligga kvar, vänta till imorgon,
-        hämta imorgon, hämtar imorgon, skjuta upp, flytta fram, boka om, en dag till, extra dag,
-        förlngä, spara, stå kvar, komma imorgon, vänta med den, flytta hämtningen, flytta min tid,
-        ändra till imorgon, senarelägga, lägga undan, lägg undan, den liggande, kvar den till,
-        kvar min order, håll kvar, hålla kvar, ligga till, dag extra, dagar extra,
-        hämta den imorgon, kommer imorgon, över natten, över helgen, hämta till helgen, skjut upp,
-        förlänger, funkar imorgon, går imorgon, imorgon istället, går bra imorgon
+        hålla ordern, hålla min order, till imorgon, till i morgon, till imorn, hålla på den,
+        sparas, ha kvar den, ligga kvar, vänta till imorgon, hämta imorgon, hämtar imorgon, skjuta
+        upp, flytta fram, boka om, en dag till, extra dag, förlngä, spara, stå kvar, komma imorgon,
+        vänta med den, flytta hämtningen, flytta min tid, ändra till imorgon, senarelägga, lägga
+        undan, lägg undan, den liggande, kvar den till, kvar min order, håll kvar, hålla kvar, ligga
+        till, dag extra, dagar extra, hämta den imorgon, kommer imorgon, över natten, över helgen,
+        hämta till helgen, skjut upp, förlänger, funkar imorgon, går imorgon, imorgon istället, går
+        bra imorgon
     """,
     status="""
         status, är den klar, klar än, är det klart, klart än, klara än, ordern klar, order klar,
@@ -256,6 +257,7 @@ WORDS = Words(
         är inte med, var inte med, inte fått med, sankas, inte med i kassen, ej med, kom inte med
     """,
     missing_after="""
+        inte min, inte mitt, inte mina, inte vår, inte våra,
         glömde, glömt, fick inte, fick aldrig, inte i påsen, låg inte, ingen mjölk, fick ingen,
         fick inget, borta, trasig, trasigt, fel, inte det jag, inte vad jag, beställde inte, annans,
         ingen ost, fick inga, fick ej, fanns ingen, fanns inga, fanns inget, fanns inte, låg ingen,
@@ -289,7 +291,7 @@ WORDS = Words(
     """,
     name_is="heter, som heter, namn är, namnet är, vid namn, med namnet, namnet, namn",
     for_whom="åt, för, från, med, till, av, hos",
-    stars="stjärna, stjärnor, av 5, av fem, poäng, / 5, stjärnan, såklart, självklart, definitivt",
+    stars="stjärna, stjärnor, av 5, av fem, poäng, / 5, stjärnan",
     colours="""
         vit, vitt, vita, svart, svarta, grå, grått, gråa, silver, silvrig, röd, rött, röda, blå,
         blått, blåa, grön, grönt, gröna, gul, gult, gula, orange, brun, brunt, bruna, beige, guld,
@@ -332,24 +334,24 @@ WORDS = Words(
         stäng av, säg upp, avslut, stoop, stopppp, avregga, avprenumerering
     """,
     opt_out="""
-        sluta skicka, sluta, stopp, stoppa, avregistrera, avanmäl, avanmäla, avsluta sms,
-        avsluta prenumerationen, avsluta prenumeration, avprenumerera, inga fler sms,
-        inga fler meddelanden, inga mer sms, inga sms, inget mer sms, inte fler sms, ta bort mig,
-        ta bort mitt nummer, ta bort numret, skicka inte, skicka inga, smsa inte, smsa mig inte,
-        messa inte, kontakta mig inte, kontakta inte, vill inte ha sms, vill inte ha fler sms,
-        vill inte ha några sms, stop, vill inte ha era sms, vill inte ha fler meddelanden,
-        vill inte få sms, vill inte få fler sms, lämna mig ifred, radera mitt nummer, avsäger mig,
-        vill ej ha sms, skicka ej, lägg av, stäng av, stänga av, hör inte av, hör aldrig av,
-        skriv inte, smsa aldrig, lämna mig i fred, låt mig vara, plocka bort mig, stryk mig,
-        bli borttagen, radera mig, radera numret, säg upp sms, avregistrerar, avprenumererar,
-        får inte smsa, får inte skicka, slippa sms, nej till fler, tackar nej till, inte få sms,
-        inte bli kontaktad, vill inte ha meddelanden, vill inte få meddelanden, trött på era,
-        trött på dessa, sms stopp, vill inte längre få, inga mer meddelanden, inga fler notiser,
-        inga fler aviseringar, inga fler påminnelser, inga meddelanden, avböjer sms,
-        återkallar mitt samtycke, säga upp sms, avsluta era sms, slippa era sms, slippa fler sms,
-        vill inte längre ha sms, vill inte ha mer sms, inte få fler sms, inte få fler meddelanden,
-        inte få era sms, inte ha era meddelanden, ha inga fler sms, ha dessa sms, få dessa sms,
-        avsluta dessa, ta mig från, ta mig av, stryk mitt nummer, inte ha dessa sms
+        sluta skicka, sluta, stopp, stoppa, avregistrera, avanmäl, avanmäla, avsluta sms, avsluta
+        prenumerationen, avsluta prenumeration, avprenumerera, inga fler sms, inga fler meddelanden,
+        inga mer sms, inga sms, inget mer sms, inte fler sms, ta bort mig, ta bort mitt nummer, ta
+        bort numret, skicka inte, skicka inga, smsa inte, smsa mig inte, messa inte, kontakta mig
+        inte, kontakta inte, vill inte ha sms, vill inte ha fler sms, vill inte ha några sms, stop,
+        vill inte ha era sms, vill inte ha fler meddelanden, vill inte få sms, vill inte få fler
+        sms, lämna mig ifred, radera mitt nummer, avsäger mig, vill ej ha sms, skicka ej, lägg av,
+        stäng av, stänga av, hör inte av, hör aldrig av, skriv inte, smsa aldrig, lämna mig i fred,
+        låt mig vara, plocka bort mig, stryk mig, bli borttagen, radera mig, radera numret, säg upp
+        sms, avregistrerar, avprenumererar, får inte smsa, får inte skicka, slippa sms, nej till
+        fler, tackar nej till, inte få sms, inte bli kontaktad, vill inte ha meddelanden, vill inte
+        få meddelanden, trött på era, trött på dessa, sms stopp, vill inte längre få, inga mer
+        meddelanden, inga fler notiser, inga fler aviseringar, inga fler påminnelser, inga
+        meddelanden, avböjer sms, återkallar mitt samtycke, säga upp sms, avsluta era sms, slippa
+        era sms, slippa fler sms, vill inte längre ha sms, vill inte ha mer sms, inte få fler sms,
+        inte få fler meddelanden, inte få era sms, inte ha era meddelanden, ha inga fler sms, ha
+        dessa sms, få dessa sms, avsluta dessa, ta mig från, ta mig av, vill avsluta, vill sluta,
+        inte bett om, stryk mitt nummer, inte ha dessa sms
     """,
     opt_out_around="""
         sms, smsa, smsen, sms a, meddelande, meddelanden, skicka, att, till, mig, oss, mitt, nummer,
@@ -361,11 +363,11 @@ WORDS = Words(
         hör, av, hur, man, fel, nu, fan, jävla, jävlar, för, fy, ju, faktiskt, verkligen, bara, få,
         bli, ska, skulle, vänligen, allt, detta, denna, sånt, sådana, såna, skit, meddelandena,
         notiserna, notifikationer, reklam, påminnelser, snälla, mera, igen, kontakta, ringa, skriva,
-        telefonnummer, mobilnummer, mobil, telefon, hos, mej, tackar, nej, och, gör, så, aldrig, ur
+        telefonnummer, mobilnummer, mobil, telefon, hos, mej, tackar, nej, gärna, har, och, gör, så,
+        aldrig, ur
     """,
     opt_in_alone="""
-        starta, börja skicka sms igen, börja smsa igen, anmäl mig igen, skicka sms igen,
-        starta igen, börja skicka igen, prenumerera, anmäl mig, vill ha sms igen, slå på sms
+        starta, anmäl mig igen, starta igen, börja skicka igen, prenumerera, anmäl mig, slå på sms
     """,
     help_alone="hjälp, hjälp mig, hjälp tack",
 )
