@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from chalicelib.domain import facts
+from chalicelib.domain.decide_presence import refuse_gone
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Helper, Pickup, Question, Stage
+from chalicelib.domain.pickup import Helper, Pickup, Question
 
 Decision = tuple[Pickup, tuple[Event, ...]]
 HELPERS_MAX = 5
@@ -19,7 +20,7 @@ HELPERS_MAX = 5
 
 def named(pickup: Pickup, fact: facts.PersonNamed, now: datetime) -> Decision:
     """Every open order is for this person from now on."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     if all(order.person == fact.name for order in pickup.open_orders):
         return pickup, ()
     orders = tuple(replace(o, person=fact.name) if o.is_open else o for o in pickup.orders)
@@ -29,7 +30,7 @@ def named(pickup: Pickup, fact: facts.PersonNamed, now: datetime) -> Decision:
 
 def helper_came(pickup: Pickup, fact: facts.HelperCame, now: datetime) -> Decision:
     """Another phone named the code. The buyer is asked about one at a time, and once about each."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     if helper_of(pickup, fact.helper_id) is not None:
         return pickup, ()
     if len(pickup.helpers) >= HELPERS_MAX:
@@ -47,7 +48,7 @@ def helper_came(pickup: Pickup, fact: facts.HelperCame, now: datetime) -> Decisi
 
 def helper_agreed(pickup: Pickup, fact: facts.HelperAgreed, now: datetime) -> Decision:
     """The buyer trusts this other phone with the hand-over code."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     helper = helper_of(pickup, fact.helper_id)
     if helper is None or helper.agreed_at is not None:
         return pickup, ()
@@ -63,15 +64,6 @@ def helper_agreed(pickup: Pickup, fact: facts.HelperAgreed, now: datetime) -> De
 def helper_of(pickup: Pickup, customer_id: str) -> Helper | None:
     """The helper of that id."""
     return next((one for one in pickup.helpers if one.customer_id == customer_id), None)
-
-
-def _refuse_gone(pickup: Pickup) -> None:
-    if pickup.stage is Stage.GONE:
-        raise Refused(
-            "invalid-transition",
-            f"pickup {pickup.pickup_id} is over; nobody picks it up any more",
-            current=pickup.stage,
-        )
 
 
 def _event(pickup: Pickup, kind: str, at: datetime, data: Mapping[str, object]) -> Event:

@@ -31,7 +31,7 @@ SAME_ETA = timedelta(seconds=60)
 
 def on_the_way(pickup: Pickup, fact: facts.OnTheWay, now: datetime) -> Decision:
     """The card moves to ON THE WAY; who is here already stays here, but had announced it."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     if pickup.is_here or _is_old(pickup, fact.said_at):
         return _announced(pickup, fact, now)
     moved = replace(
@@ -60,7 +60,7 @@ def _announced(pickup: Pickup, fact: facts.OnTheWay, now: datetime) -> Decision:
 
 def arrived(pickup: Pickup, fact: facts.Arrived, now: datetime) -> Decision:
     """The card rings. Said again it adds what is new, and never moves the first arrival later."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     if pickup.is_here:
         return _more(pickup, fact, now)
     if _is_old(pickup, fact.said_at):
@@ -86,7 +86,7 @@ def arrived(pickup: Pickup, fact: facts.Arrived, now: datetime) -> Decision:
 
 def moved(pickup: Pickup, fact: facts.Moved, now: datetime) -> Decision:
     """More about place or vehicle; kept before the arrival too, so that nobody is asked twice."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     return _more(pickup, fact, now)
 
 
@@ -180,7 +180,8 @@ def _same(one: datetime | None, other: datetime) -> bool:
     return one is not None and abs(one - other) < SAME_ETA
 
 
-def _refuse_gone(pickup: Pickup) -> None:
+def refuse_gone(pickup: Pickup) -> None:
+    """Of a pickup that is over nothing more is expected. Raises: Refused `invalid-transition`."""
     if pickup.stage is Stage.GONE:
         raise Refused(
             "invalid-transition",

@@ -10,9 +10,10 @@ from datetime import datetime
 
 from chalicelib.domain import facts
 from chalicelib.domain.decide_orders import ended
+from chalicelib.domain.decide_presence import refuse_gone
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Pickup, Stage, Task
+from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Pickup, Task
 
 Decision = tuple[Pickup, tuple[Event, ...]]
 OPEN_TASKS_MAX = 10
@@ -27,7 +28,7 @@ _DONE_TYPES = {
 
 def opened(pickup: Pickup, fact: facts.TaskOpened, now: datetime) -> Decision:
     """One more thing to do. What is to be done already is not done twice, but may get its note."""
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     known = _same(pickup, fact.task)
     if known is not None:
         return _noted(pickup, known, fact.task.note, now)
@@ -69,7 +70,7 @@ def done(pickup: Pickup, fact: facts.TaskDone, now: datetime) -> Decision:
         return pickup, ()
     if not task.is_open:
         raise _refused(task, f"is {task.outcome} already; that stands", task.outcome or "", ())
-    _refuse_gone(pickup)
+    refuse_gone(pickup)
     allowed = OUTCOMES.get(task.kind, ("done",))
     if fact.outcome not in allowed:
         raise _refused(task, f"is a {task.kind}; it cannot be {fact.outcome}", "open", allowed)
@@ -95,15 +96,6 @@ def _task(pickup: Pickup, task_id: str) -> Task:
 def _with_task(pickup: Pickup, task: Task) -> Pickup:
     tasks = tuple(task if one.task_id == task.task_id else one for one in pickup.tasks)
     return replace(pickup, tasks=tasks)
-
-
-def _refuse_gone(pickup: Pickup) -> None:
-    if pickup.stage is Stage.GONE:
-        raise Refused(
-            "invalid-transition",
-            f"pickup {pickup.pickup_id} is over; there is nothing to do for it any more",
-            current=pickup.stage,
-        )
 
 
 def _refused(task: Task, state: str, current: str, allowed: tuple[str, ...]) -> Refused:
