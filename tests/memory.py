@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from chalicelib.adapters.phones import MetadataPhones
+from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.slots import Slot
@@ -104,10 +105,11 @@ class MemoryPickups:
     stream: list[Kept] = field(default_factory=list)
 
     def load(self, store_id: str, customer_id: str) -> Loaded:
-        customer = self.rows.get(("customer", customer_id))
-        return Loaded(
-            self.head(store_id), customer, self.rows.get(("pickup", store_id, customer_id))
-        )
+        pickup = self.rows.get(("pickup", store_id, customer_id))
+        return Loaded(self.head(store_id), self.customer(customer_id), pickup)
+
+    def customer(self, customer_id: str) -> Customer | None:
+        return self.rows.get(("customer", customer_id))
 
     def head(self, store_id: str) -> Head:
         return self.rows.get(("head", store_id), Head())
@@ -139,11 +141,11 @@ class MemoryPickups:
         self.stream += _told(change)
 
     def overdue(self, now: datetime) -> list[tuple[str, str]]:
-        return [
-            (row.store_id, row.customer_id)
-            for key, row in self.rows.items()
-            if key[0] == "pickup" and row.deadline_at is not None and row.deadline_at <= now
-        ]
+        pickups = [row for key, row in self.rows.items() if key[0] == "pickup"]
+        tied = [row for key, row in self.rows.items() if key[0] == "customer" and row.tie]
+        due = [one for one in pickups if one.deadline_at is not None and one.deadline_at <= now]
+        ties = [one for one in tied if not one.tie.settled and one.tie.until <= now]
+        return [(o.store_id, o.customer_id) for o in due] + [("", o.customer_id) for o in ties]
 
     def events(self, store_id: str, after: int, limit: int) -> list[Event]:
         last = min(self.head(store_id).number, after + limit)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from chalicelib.domain.decide_people import live_helpers
 from chalicelib.domain.pickup import FOLLOW_UP, Helper, Money, Order, Pickup, Stage, Status, Task
 from chalicelib.domain.store import Store, store_date
 
@@ -152,8 +153,8 @@ def chips(pickup: Pickup, now: datetime) -> list[tuple[str, str | None]]:
         found.append(("inside", None))
     found.extend(_task_chips(pickup))
     found.extend(_order_chips(visit))
-    found.extend(map(_helper_chip, pickup.helpers))
-    if pickup.no_texts:
+    found.extend(map(_helper_chip, live_helpers(pickup)))
+    if pickup.no_texts or pickup.no_texts_to_country:
         found.append(("no_texts", None))
     if pickup.text_failed:
         found.append(("text_failed", None))

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from chalicelib.domain.store import Store
+
 EARLY_TEXT_HOURS = 2
 WRONG_CODES_MAX = 5
 WRONG_CODES_MINUTES = 60
@@ -32,6 +34,7 @@ class EarlyText:
     at: datetime
     store_id: str
     body: str
+    number: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -45,6 +48,22 @@ class LastVisit:
     date: str
     code: str
     status: str = "picked_up"
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A text that could be about any of these stores: only its writer can tell.
+
+    Not told by `until`, it counts for all of them. Then it is kept as `settled` for a while, since
+    a late answer still takes the others back.
+    """
+
+    body: str
+    said_at: datetime
+    store_ids: tuple[str, ...]
+    until: datetime
+    settled: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -77,6 +96,7 @@ class Customer:
     last_visit: LastVisit | None = None
     early: tuple[EarlyText, ...] = ()
     acts_for: ActsFor | None = None
+    tie: Tie | None = None
     answered: tuple[datetime, ...] = ()
     wrong_codes: tuple[datetime, ...] = ()
     rev: int = 0
@@ -86,7 +106,8 @@ class Customer:
 def is_stranger(customer: Customer) -> bool:
     """Whether nothing was ever agreed or done with this number: its row may be forgotten."""
     agreed = customer.consent or customer.opted_out or customer.opted_in
-    return agreed is None and customer.last_visit is None and not customer.stores
+    kept = agreed or customer.last_visit or customer.tie
+    return kept is None and not customer.stores
 
 
 def with_store(customer: Customer, store_id: str) -> Customer:
@@ -101,10 +122,17 @@ def without_store(customer: Customer, store_id: str) -> Customer:
     return replace(customer, stores=tuple(one for one in customer.stores if one != store_id))
 
 
-def early_at(customer: Customer, store_id: str, now: datetime) -> tuple[EarlyText, ...]:
-    """What was written to a store within the last two hours and is still waiting for an order."""
+def early_at(customer: Customer, store: Store, now: datetime) -> tuple[EarlyText, ...]:
+    """What was written to a store within the last two hours and is still waiting for an order.
+
+    Of stores that share a number nobody knows yet which one is meant: all of them.
+    """
     since = now - timedelta(hours=EARLY_TEXT_HOURS)
-    return tuple(text for text in customer.early if text.store_id == store_id and text.at > since)
+    return tuple(
+        text
+        for text in customer.early
+        if text.at > since and (text.store_id == store.store_id or text.number == store.number)
+    )
 
 
 def may_try_code(customer: Customer, now: datetime) -> bool:

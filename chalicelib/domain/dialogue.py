@@ -17,10 +17,11 @@ RATING_HOURS = 48
 COMING = frozenset({"on_the_way", "late"})
 ABOUT_US = frozenset({"stall", "vehicle"})
 """Questions by which a bare number or word is read; others have answers of their own."""
-HALF_A_DAY = timedelta(hours=12)
 JUST_PASSED = timedelta(minutes=15)
 """Who says "there at 17:30" half a minute later means now, not tomorrow."""
-LAST_MORNING_HOUR = 12
+NOON = 12
+DAYS_MEANT = 3
+"""A clock time is one of today, tomorrow or the day after."""
 VEHICLE_SHOWN = 24
 """Characters of a vehicle that we repeat: more would cost a second segment."""
 
@@ -99,14 +100,23 @@ def eta(meant: Understood, said_at: datetime, since: datetime, store: Store) -> 
         return max(since, said_at) + timedelta(minutes=meant.minutes)
     if meant.at is None:
         return None
-    hour, minute = (int(part) for part in meant.at.split(":"))
+    later = [at for at in _at_clock(meant.at, said_at, store) if at + JUST_PASSED >= said_at]
+    return next((at for at in later if is_open(store, at)), later[0])
+
+
+def _at_clock(clock: str, said_at: datetime, store: Store) -> list[datetime]:
+    """Every moment that a clock time may mean, in order; 5:30 may be one of the afternoon too.
+
+    They are times of the store's wall clock, so that the nights when it jumps change none of them.
+    """
+    hour, minute = (int(part) for part in clock.split(":"))
+    hours = {hour, (hour + NOON) % (2 * NOON)} if 0 < hour <= NOON else {hour}
     today = local(store, said_at).date()
-    step = HALF_A_DAY if 0 < hour <= LAST_MORNING_HOUR else 2 * HALF_A_DAY
-    at = moment(store, today, f"{hour:02}:{minute:02}")
-    while at + JUST_PASSED < said_at:
-        at += step
-    later = (at + step * times for times in range(3))
-    return next((one for one in later if is_open(store, one)), at)
+    return sorted(
+        moment(store, today + timedelta(days=ahead), f"{each:02}:{minute:02}")
+        for ahead in range(DAYS_MEANT)
+        for each in hours
+    )
 
 
 def is_open(store: Store, at: datetime) -> bool:
@@ -149,7 +159,7 @@ def _closed(
     """Nobody stands there in vain without knowing; what was said counts all the same."""
     at = now
     if meant.intent in COMING and after.eta_at is not None:
-        at = after.eta_at
+        at = max(now, after.eta_at)
     elif meant.intent not in COMING and not after.is_here:
         return None
     opens = next_opening(store, at)

@@ -223,8 +223,8 @@ class HelperCame:
     said_at: datetime
     helper_id: str
     last4: str
-    expires_at: datetime
     asks: bool = True
+    order_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,24 @@
 """What time alone does to a pickup: sorry, the manager, reminder, last call, the end of keeping.
 
 One table of steps answers both when to look again and what to tell `decide` then, so that the two
-cannot disagree. Knows no words and no clock. While the store is closed no step is due.
+cannot disagree. Knows no words and no clock. While the store is closed no step is due, but that
+nobody came who was on the way. A store whose hours nobody has told counts as always open.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from chalicelib.domain.facts import Fact, KeepEnded, OrdersReminded, WaitGoalMissed
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status
-from chalicelib.domain.store import Store, after_open, last_calm, next_calm, next_opening
+from chalicelib.domain.facts import Fact, KeepEnded, Left, OrdersReminded, WaitGoalMissed
+from chalicelib.domain.pickup import Order, Pickup, Stage, Status, visit_over
+from chalicelib.domain.store import (
+    Store,
+    after_open,
+    last_calm,
+    next_calm,
+    next_opening,
+    open_if_unknown,
+)
 
 LAST_CALL = timedelta(hours=3)
 """So long before keeping ends."""
@@ -21,12 +29,12 @@ TOO_LATE = timedelta(hours=2)
 TOGETHER = timedelta(minutes=30)
 """Reminders that are due within this go out as one."""
 TRAVEL = timedelta(hours=2)
-"""So long after the expected time a customer on the way is still waited for."""
+"""So long after the expected time (or after leaving) a customer on the way is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something due at a time: `kind` for an order (""), for the wait, or for an open tie."""
+    """Something due at a time: `kind` for an order, or for the wait ("")."""
 
     at: datetime
     kind: str
@@ -35,12 +43,16 @@ class Step:
 
 def next_deadline(pickup: Pickup, store: Store, now: datetime) -> datetime | None:
     """When the pickup must be looked at next; None: time alone does nothing to it."""
-    return min((step.at for step in _steps(pickup, store, now)), default=None)
+    steps = _steps(pickup, open_if_unknown(store), now)
+    return min((step.at for step in steps), default=None)
 
 
 def due(pickup: Pickup, store: Store, now: datetime) -> tuple[Fact, ...]:
-    """What to tell `decide` now. A tie has no fact: what its text meant is not known here."""
-    steps = tuple(_steps(pickup, store, now))
+    """What to tell `decide` now."""
+    over = _journey_over(pickup)
+    if over is not None and over <= now:
+        return _never_came(pickup, store, now)
+    steps = tuple(_steps(pickup, open_if_unknown(store), now))
     reached = {step.kind for step in steps if step.at <= now}
     goal = store.wait_goal_seconds
     facts: list[Fact] = [WaitGoalMissed(goal, times) for kind, times in WAITS if kind in reached]
@@ -54,6 +66,16 @@ def due(pickup: Pickup, store: Store, now: datetime) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
+def _never_came(pickup: Pickup, store: Store, now: datetime) -> tuple[Fact, ...]:
+    """The card is expected again, and what is due of such a card is due at once.
+
+    The clock says nothing new about the customer, so the fact is as old as what they said last: a
+    "here" that was held up by an outage still counts.
+    """
+    left = Left(pickup.said_at or now, "clock")
+    return (left, *due(visit_over(pickup), store, now))
+
+
 def _meant(steps: tuple[Step, ...], kind: str, until: datetime) -> tuple[str, ...]:
     return tuple(step.order_id for step in steps if step.kind == kind and step.at <= until)
 
@@ -62,13 +84,23 @@ def _steps(pickup: Pickup, store: Store, now: datetime) -> Iterator[Step]:
     """Everything still ahead of the pickup, or due."""
     if pickup.stage is Stage.GONE:
         return
-    if pickup.tie is not None:
-        yield Step(pickup.tie.until, "tie")
     if pickup.is_here:
         yield from _waiting(pickup, store, now)
         return
+    over = _journey_over(pickup)
+    if over is not None:
+        yield Step(over, "journey_over")
+        return
     for order in pickup.open_orders:
         yield from _keeping(pickup, order, store, now)
+
+
+def _journey_over(pickup: Pickup) -> datetime | None:
+    """When whoever is on the way is not waited for any more; until then nothing else is due."""
+    since = pickup.eta_at or pickup.on_the_way_at
+    if pickup.stage is not Stage.ON_THE_WAY or since is None:
+        return None
+    return since + TRAVEL
 
 
 WAITS = (("goal", 1), ("manager", 2))
@@ -89,7 +121,7 @@ def _keeping(pickup: Pickup, order: Order, store: Store, now: datetime) -> Itera
     if order.status is not Status.READY or order.ready_at is None or order.kept_until is None:
         return
     if order.keep_ended_at is None:
-        ends = _ends(pickup, order.kept_until)
+        ends = order.kept_until
         at = _reached(ends, next_opening(store, max(ends, now)), now)
         yield from _step("keep_ended", order.order_id, at)
     if pickup.stage is Stage.EXPECTED and _may_remind(pickup, order):
@@ -110,15 +142,9 @@ def _reached(at: datetime, possible: datetime | None, now: datetime) -> datetime
     return at
 
 
-def _ends(pickup: Pickup, kept_until: datetime) -> datetime:
-    """Whoever is on the way is still waited for."""
-    if pickup.stage is not Stage.ON_THE_WAY:
-        return kept_until
-    return max(kept_until, (pickup.eta_at or pickup.on_the_way_at or kept_until) + TRAVEL)
-
-
 def _may_remind(pickup: Pickup, order: Order) -> bool:
-    return order.texts and not pickup.no_texts and pickup.phone_e164 is not None
+    silent = pickup.no_texts or pickup.no_texts_to_country
+    return order.texts and not silent and pickup.phone_e164 is not None
 
 
 Kept = tuple[datetime, datetime]

@@ -139,24 +139,16 @@ class Question:
 class Helper:
     """Somebody with a phone of their own who named the order's code and comes instead.
 
-    Until the buyer agrees they get no hand-over code. `last4` are the last digits of their number.
+    Until the buyer agrees they get no hand-over code. `last4` are the last digits of their number,
+    `order_id` is whose code they named; `asks` says that the buyer is asked about them.
     """
 
     customer_id: str
     last4: str
     asked_at: datetime
     agreed_at: datetime | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A text that could be about several stores; unanswered, it counts for all after `until`."""
-
-    body: str
-    said_at: datetime
-    store_ids: tuple[str, ...]
-    until: datetime
+    asks: bool = False
+    order_id: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -238,10 +230,10 @@ class Pickup:
     goal_missed_at: datetime | None = None
     manager_told_at: datetime | None = None
     helpers: tuple[Helper, ...] = ()
-    tie: Tie | None = None
     tasks: tuple[Task, ...] = ()
     answered: tuple[datetime, ...] = ()
     no_texts: bool = False
+    no_texts_to_country: bool = False
     text_failed: bool = False
     hand_over: HandOver | None = None
     version: int = 0
@@ -329,7 +321,6 @@ def visit_over(pickup: Pickup) -> Pickup:
         question=None,
         goal_missed_at=None,
         manager_told_at=None,
-        tie=None,
         hand_over=None,
     )
 

@@ -1,7 +1,7 @@
 """A place with a number, hours and stalls. Pure: times of day are the store's own until asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
@@ -15,6 +15,7 @@ CALM = ("08:00", "21:00")
 """On the store's clock: outside these hours nobody is reminded of anything."""
 
 Spell = tuple[str, str]
+AROUND_THE_CLOCK: Mapping[str, tuple[Spell, ...]] = dict.fromkeys(WEEKDAYS, (("00:00", "24:00"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,19 @@ def after_open(store: Store, at: datetime, spell: timedelta) -> datetime | None:
     return None
 
 
+def open_if_unknown(store: Store) -> Store:
+    """The store as time passes there: one that has told no hours at all is never known closed.
+
+    Not for slots, nor for telling a customer when it opens: for those no hours are no hours.
+    """
+    return store if store.hours or store.holidays else replace(store, hours=AROUND_THE_CLOCK)
+
+
 def calm_spells(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
     """When on one of its days the store is open and nobody is woken up by a text, in order."""
     spells = (
         (max(opens, moment(store, day, CALM[0])), min(closes, moment(store, day, CALM[1])))
-        for opens, closes in openings(store, day)
+        for opens, closes in openings(open_if_unknown(store), day)
     )
     return tuple((begins, ends) for begins, ends in spells if begins < ends)
 

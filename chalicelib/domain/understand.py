@@ -1,7 +1,7 @@
 """What a customer's text means. Total and pure: any text in, one answer out, never an error.
 
 A text is cleaned, cut into tokens, and read in the order's language, then in English, then in the
-others; rules in order decide. The words live in `chalicelib.domain.words`, one file a language.
+others; rules in order decide. The words live in `chalicelib.domain.words`, a folder each.
 """
 
 from collections.abc import Iterator, Sequence

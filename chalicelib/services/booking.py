@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from chalicelib.domain import facts
@@ -28,6 +28,9 @@ from chalicelib.services.orders import OrderView, shown, view
 from chalicelib.services.ports import Unavailable
 from chalicelib.services.records import Booking, OrderRecord, Seat
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
+
+NEAR = timedelta(hours=2)
+"""An order due later than this is not what somebody means who has written that they are here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +146,9 @@ def _placed(
     before = booking.loaded.pickup
     start = before or replace(
         new_pickup(world.ids, store.store_id, record.customer_id),
-        no_texts=_no_texts(world, customer),
+        no_texts_to_country=_no_texts_to_country(world, new),
     )
-    early = early_at(customer, store.store_id, now) if customer else ()
+    early = _early(new, placed.order, customer, store, now)
     said = [_early_fact(text, new.language or store.language, store) for text in early]
     what = decided(before, start, [placed, *(fact for fact in said if fact)], now)
     if customer is not None and early:
@@ -165,11 +168,21 @@ def _placed(
     return shown(world, record, pickup, None)
 
 
-def _no_texts(world: World, customer: Customer | None) -> bool:
-    """Opted out, or in a country that we do not text to."""
-    if customer is None or customer.phone_e164 is None:
-        return False
-    return customer.opted_out is not None or not may_text(customer.phone_e164, world.text_prefixes)
+def _no_texts_to_country(world: World, new: NewOrder) -> bool:
+    return new.phone_e164 is not None and not may_text(new.phone_e164, world.text_prefixes)
+
+
+def _early(
+    new: NewOrder, order: Order, customer: Customer | None, store: Store, now: datetime
+) -> tuple[EarlyText, ...]:
+    """What the customer wrote before this order and meant it; tomorrow's order rings no bell now.
+
+    What does not count stays remembered: the next order may be the one.
+    """
+    as_soon_as_possible = new.slot_id is None and new.due_at is None
+    if customer is None or not (as_soon_as_possible or order.due_at <= now + NEAR):
+        return ()
+    return early_at(customer, store, now)
 
 
 def _early_fact(text: EarlyText, language: str, store: Store) -> facts.Fact | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from chalicelib.domain.customer import Customer, LastVisit, with_store, without_store
 from chalicelib.domain.decide import decide
+from chalicelib.domain.dialogue import rated_visit
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.facts import Fact
 from chalicelib.domain.ladder import next_deadline
@@ -49,17 +50,18 @@ def to_change(
 ) -> Change:
     """The transaction that keeps a decision. `rows` are further rows of the `Change`.
 
-    A customer given among them is the one whose open stores are kept up to date.
+    A customer given among them is the one whose open stores are kept up to date. Whether they are
+    texted is theirs to say: the card says what their row says, wherever they stopped or started.
     """
     kept = numbered(what.events, store.store_id, loaded.head.number)
-    stamped = _stamped(what, loaded.head.number + len(kept))
+    customer = rows.pop("customer", None) or loaded.customer
+    stamped = _as_wished(_stamped(what, loaded.head.number + len(kept)), customer)
     settled, done = settle(stamped, ids.pickup_id(), ids.digits(HAND_OVER_CODE_DIGITS))
     if settled is not None:  # what is saved follows the row that was read, whatever its pickup id
         rev = loaded.pickup.rev if loaded.pickup else 0
         settled = replace(settled, rev=rev, deadline_at=_deadline(loaded, settled, store, now))
     today = store_date(store, now)
-    customer = rows.pop("customer", None)
-    followed = _customer(customer or loaded.customer, settled, done, today, now)
+    followed = _customer(customer, settled, done, today, now)
     changed = settled if settled is not None and settled != loaded.pickup else None
     return Change(
         store_id=store.store_id,
@@ -80,14 +82,22 @@ def to_change(
 def _deadline(loaded: Loaded, settled: Pickup, store: Store, now: datetime) -> datetime | None:
     """When to look again. For whoever is on the way an earlier look that was planned stays.
 
-    It finds nothing to do and moves the deadline then, for the few who do not come; for the many
-    who do, it has saved moving the row in the index, two units of a pickup's sixty.
+    It finds nothing to do and moves the deadline then; for those who will be later than they said
+    it saves moving the row in the index, two units of a pickup's sixty. A look is never later than
+    it should be.
     """
     wanted = next_deadline(settled, store, now)
     known = loaded.pickup.deadline_at if loaded.pickup else None
     if settled.stage is not Stage.ON_THE_WAY or wanted is None or known is None:
         return wanted
     return known if now < known < wanted else wanted
+
+
+def _as_wished(pickup: Pickup, customer: Customer | None) -> Pickup:
+    """The pickup as its customer's STOP or START has it; nobody else's changes it."""
+    if customer is None or customer.customer_id != pickup.customer_id:
+        return pickup
+    return replace(pickup, no_texts=customer.opted_out is not None)
 
 
 def _waits(pickup: Pickup | None) -> int:
@@ -148,10 +158,14 @@ def _customer(
 def _after_visit(customer: Customer, done: Pickup, today: str, now: datetime) -> Customer:
     """The visit that a rating is about: what was handed over counts before what was dropped.
 
-    A card of tasks alone ends no visit; the one before stays the last.
+    A card of tasks alone ends no visit; the one before stays the last. So it does when orders were
+    only dropped, as long as a rating of it would still count.
     """
     if not done.orders:
         return customer
     last = max(done.orders, key=lambda order: order.status is Status.PICKED_UP)
+    rated = rated_visit(customer, now)
+    if last.status is not Status.PICKED_UP and rated and rated.pickup_id != done.pickup_id:
+        return customer
     visit = LastVisit(done.store_id, done.pickup_id, now, today, last.code, last.status)
     return replace(customer, last_visit=visit)

@@ -15,7 +15,7 @@ from chalicelib.domain.dialogue import (
     status_reply,
     wall,
 )
-from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Order, Pickup, Status, Task
+from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Order, Pickup, Stage, Status, Task
 from chalicelib.domain.store import ended_in_hours
 from chalicelib.domain.understand import agrees, asks_to_cancel, is_courtesy
 from chalicelib.services.change import decided
@@ -33,6 +33,8 @@ NOTE_CHARACTERS_MAX = 160
 def answer(world: World, heard: Heard, before: Pickup) -> str | None:
     """Deal with a text about this pickup."""
     fact = fact_of(heard.meant, before, heard.store, heard.text.sent_at)
+    if heard.helper is not None and heard.helper.agreed_at is None:
+        return _from_a_stranger(world, heard, before, fact)
     if fact is not None:
         return _whereabouts(world, heard, before, fact)
     if heard.helper is None and _agrees(heard, before):
@@ -41,8 +43,50 @@ def answer(world: World, heard: Heard, before: Pickup) -> str | None:
     return dealt_with(world, heard, before)
 
 
-def _whereabouts(world: World, heard: Heard, before: Pickup, fact: facts.Fact) -> str | None:
-    what = decided(before, replace(before, tie=None), [fact], heard.now)
+def _from_a_stranger(
+    world: World, heard: Heard, before: Pickup, fact: facts.Fact | None
+) -> str | None:
+    """Who was not agreed to may ring and ask, and changes nothing that is known of the buyer.
+
+    The buyer is asked about them now if that could not be done before.
+    """
+    allowed = helped(fact, before)
+    if allowed is not None and heard.helper is not None:
+        last4, order_id = heard.helper.last4, heard.helper.order_id
+        asks = can_be_asked(before)
+        came = facts.HelperCame(heard.now, heard.sender_id, last4, asks=asks, order_id=order_id)
+        return _whereabouts(world, heard, before, came, allowed)
+    if heard.meant.intent == "status":
+        return _status(world, heard, before)
+    return _message(world, heard, before)
+
+
+def helped(fact: facts.Fact | None, before: Pickup) -> facts.Fact | None:
+    """The part of a stranger's fact that may count: what nobody has told yet."""
+    if isinstance(fact, facts.OnTheWay):
+        return fact if before.stage is Stage.EXPECTED else None
+    if not isinstance(fact, facts.Arrived | facts.Moved):
+        return None
+    fills = replace(
+        fact,
+        stall=None if before.stall else fact.stall,
+        vehicle=None if before.vehicle else fact.vehicle,
+        placement=None if before.placement else fact.placement,
+        inside=fact.inside and not before.is_here,
+    )
+    rings = isinstance(fact, facts.Arrived) and not before.is_here
+    return fills if rings or fills.stall or fills.vehicle or fills.placement else None
+
+
+def can_be_asked(pickup: Pickup) -> bool:
+    """Whether a text to the buyer would be allowed, and reach somebody."""
+    wanted = any(order.texts for order in pickup.open_orders)
+    silent = pickup.no_texts or pickup.no_texts_to_country
+    return wanted and pickup.phone_e164 is not None and not silent
+
+
+def _whereabouts(world: World, heard: Heard, before: Pickup, *said: facts.Fact) -> str | None:
+    what = decided(before, before, said, heard.now)
     ahead = heard.loaded.head.waiting - int(before.is_here)
     reply = reply_of(before, what.after, heard.meant, heard.store, ahead, heard.now)
     if heard.helper is None and what.events:
@@ -76,6 +120,8 @@ def _agreed(world: World, heard: Heard, before: Pickup) -> str | None:
     about = before.question.about if before.question else ""
     fact = facts.HelperAgreed(heard.text.sent_at, about)
     what = decided(before, before, [fact], heard.now)
+    if not what.events:
+        return _message(world, heard, before)
     values = {"store": heard.store.name, "code": codes(before.open_orders)}
     return keep_decided(world, heard, what, Reply("person_agreed", values))
 

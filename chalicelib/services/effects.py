@@ -1,25 +1,24 @@
 """One text of ours, sent once.
 
 Its row says how far it is; a row found at `sending` is unknown, and the telephone network is asked
-before anything is sent again.
+before anything is sent again. What is sent again says how things are by then.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain import facts
 from chalicelib.domain.customer import Customer, Evidence
-from chalicelib.domain.dialogue import Reply
+from chalicelib.domain.decide_people import asked
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.pickup import Status
 from chalicelib.domain.restraint import may_text
-from chalicelib.domain.say import say
-from chalicelib.domain.segments import fold
 from chalicelib.domain.store import Store
-from chalicelib.services.change import decided, to_change
+from chalicelib.services.change import Decided, decided, to_change
+from chalicelib.services.outgoing import Outgoing, compose, new_effect
 from chalicelib.services.ports import Conflict, NotSent
-from chalicelib.services.records import Change, Effect, Loaded, OrderRecord
-from chalicelib.services.wording import TO_HELPER, TO_MANAGER, manager_reply, message_of, wakes_up
+from chalicelib.services.records import Change, Effect, Loaded
+from chalicelib.services.wording import ASKS, TO_MANAGER, wakes_up
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LISTED_WITHIN = timedelta(seconds=30)
@@ -28,28 +27,11 @@ SKEW = timedelta(seconds=10)
 OPTED_OUT_AT_TWILIO = "21610"
 FAILURES = ("undelivered", "failed")
 COUNTRY = "country not allowed"
+NOT_TRUE = "not true any more"
 
 
 class NotYet(Exception):
     """The effect is not done; the queue brings it again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A text with whom it goes to and from."""
-
-    from_e164: str
-    to_e164: str
-    effect: Effect
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Whom a text is for; their opt-out is the one that counts."""
-
-    customer_id: str
-    phone_e164: str
-    language: str
 
 
 def perform_text(world: World, store_id: str, number: int, kind: str) -> None:
@@ -64,7 +46,6 @@ def perform_text(world: World, store_id: str, number: int, kind: str) -> None:
     if known is not None:
         _go_on(world, known)
         return
-    compose = _compose_to_manager if kind == TO_MANAGER else _compose
     outgoing = compose(world, event, kind)
     if outgoing is not None:
         _begin(world, outgoing)
@@ -81,7 +62,7 @@ def perform_answer(
     loaded = world.pickups.load(store_id, customer_id)
     to_e164 = loaded.customer.phone_e164 if loaded.customer else None
     if to_e164 is not None:
-        effect = _effect(world, f"text-{message_sid}", "answer", customer_id, store_id, body)
+        effect = new_effect(world, f"text-{message_sid}", "answer", customer_id, store_id, body)
         _begin(world, Outgoing(known_store(world, store_id).number, to_e164, effect))
 
 
@@ -90,95 +71,6 @@ def perform_again(world: World, event_id: str, kind: str) -> None:
     known = world.effects.get(event_id, kind)
     if known is not None:
         _go_on(world, known)
-
-
-def _effect(
-    world: World, event_id: str, kind: str, customer_id: str, store_id: str, body: str
-) -> Effect:
-    now = world.clock.now()
-    return Effect(event_id, kind, "sending", customer_id, store_id, now, body)
-
-
-def _compose(world: World, event: Event, kind: str) -> Outgoing | None:
-    """The words, as things are now; None if there is nothing (any more) to say or nobody to."""
-    record = world.orders.get(event.order_ids[-1]) if event.order_ids else None
-    if record is None:
-        return None
-    pickup = _pickup(world, record)
-    order = pickup.order(record.order_id) if pickup else None
-    if pickup is None or order is None:
-        return None
-    store = known_store(world, event.store_id)
-    reader = _helper(world, event, pickup) if kind == TO_HELPER else _buyer(pickup)
-    reply = message_of(kind, event, order, pickup, store, world.clock.now())
-    if reader is None or reply is None:
-        return None
-    outgoing = _outgoing(world, event, kind, reader, reply)
-    if kind == "ready" and _said_for_another(world, outgoing.effect.body, event, pickup):
-        return None
-    return replace(outgoing, effect=replace(outgoing.effect, order_id=record.order_id))
-
-
-def _said_for_another(world: World, body: str, event: Event, pickup: Pickup) -> bool:
-    """Whether these words have gone out since, for an order that became ready at about that time.
-
-    An order's version is the number of its newest event. If that is another one since, the words
-    are said again: twice is better than never.
-    """
-    others = (one for one in pickup.open_orders if one.order_id not in event.order_ids)
-    found = (world.effects.get(f"{event.store_id}-{one.version}", "ready") for one in others)
-    same = (one for one in found if one is not None and one.body == body)
-    return any(one.state != "failed" and one.started_at >= event.at for one in same)
-
-
-def _compose_to_manager(world: World, event: Event, kind: str) -> Outgoing | None:
-    """Of whoever waits, also of a customer who only brings something back."""
-    store = known_store(world, event.store_id)
-    pickup = world.pickups.find(event.store_id, event.pickup_id or "")
-    if pickup is None or store.manager_phone is None:
-        return None
-    reply = manager_reply(event, pickup, store, world.clock.now())
-    if reply is None:
-        return None
-    phone = store.manager_phone
-    reader = Reader(customer_id_of(world, phone), phone, store.language)
-    return _outgoing(world, event, kind, reader, reply)
-
-
-def _outgoing(world: World, event: Event, kind: str, reader: Reader, reply: Reply) -> Outgoing:
-    store = known_store(world, event.store_id)
-    words = say(reader.language, reply.message, **reply.values)
-    body = fold(words) if store.spelling == "fold" else words
-    effect = _effect(world, event.event_id, kind, reader.customer_id, store.store_id, body)
-    return Outgoing(store.number, reader.phone_e164, effect)
-
-
-def _buyer(pickup: Pickup) -> Reader | None:
-    if pickup.phone_e164 is None:
-        return None
-    return Reader(pickup.customer_id, pickup.phone_e164, pickup.language)
-
-
-def _helper(world: World, event: Event, pickup: Pickup) -> Reader | None:
-    """The one whom the buyer agreed to then."""
-    agreed = next((one for one in pickup.helpers if one.agreed_at == event.at), None)
-    known = world.pickups.load(pickup.store_id, agreed.customer_id).customer if agreed else None
-    if known is None or known.phone_e164 is None:
-        return None
-    return Reader(known.customer_id, known.phone_e164, known.language or pickup.language)
-
-
-def _pickup(world: World, record: OrderRecord) -> Pickup | None:
-    """The pickup that the order is or was in."""
-    closing = record.closing
-    if closing is None:
-        return world.pickups.load(record.store_id, record.customer_id).pickup
-    done = world.pickups.find_done(record.store_id, closing.date, closing.pickup_id)
-    if done is not None and done.order(record.order_id) is not None:
-        return done
-    # Closed alone while others stay open (a cancellation): the card is the one that stays.
-    waiting = world.pickups.load(record.store_id, record.customer_id).pickup
-    return replace(waiting, orders=(*waiting.orders, closing.order)) if waiting else None
 
 
 def _begin(world: World, outgoing: Outgoing) -> None:
@@ -205,12 +97,47 @@ def _go_on(world: World, effect: Effect) -> None:
     if wakes_up(effect.kind, store, world.clock.now()):
         world.effects.finish(replace(effect, state="failed", error="too late in the day"))
         return
-    again = replace(effect, state="sending", started_at=world.clock.now())
+    fresh = _as_things_are(world, effect)
+    if fresh is None:
+        _leave_to_others(world, effect)
+        world.effects.finish(replace(effect, state="failed", error=NOT_TRUE))
+        return
+    again = replace(fresh, state="sending", started_at=world.clock.now(), error=None)
     try:
-        world.effects.retry(effect, again.started_at)
+        world.effects.retry(fresh, again.started_at)
     except Conflict as conflict:
         raise NotYet("another worker has it") from conflict
     _send(world, replace(outgoing, effect=again))
+
+
+def _as_things_are(world: World, effect: Effect) -> Effect | None:
+    """The text in the words of now; None if there is nothing any more to say to its reader.
+
+    An answer stays as it was given: the text that it answers has not changed.
+    """
+    if effect.kind == "answer":
+        return effect
+    event = _event(world, effect)
+    outgoing = compose(world, event, effect.kind) if event else None
+    if outgoing is None or outgoing.effect.customer_id != effect.customer_id:
+        return None
+    return replace(effect, body=outgoing.effect.body, order_id=outgoing.effect.order_id)
+
+
+def _leave_to_others(world: World, effect: Effect) -> None:
+    """What this text would have told besides is told by the texts that kept silent for it."""
+    pickup = world.pickups.load(effect.store_id, effect.customer_id).pickup
+    if effect.kind != "ready" or pickup is None:
+        return
+    ready = [one for one in pickup.open_orders if one.status is Status.READY]
+    job = {"do": "text", "store_id": effect.store_id, "kind": "ready"}
+    world.work.put([{**job, "number": one.version} for one in ready])
+
+
+def _event(world: World, effect: Effect) -> Event | None:
+    """What started a text."""
+    number = effect.event_id.rpartition("-")[2]
+    return world.pickups.event(effect.store_id, int(number))
 
 
 def _phone(world: World, effect: Effect, store: Store) -> str | None:
@@ -255,9 +182,27 @@ def _send(world: World, outgoing: Outgoing) -> None:
 
 def _sent(world: World, effect: Effect, sid: str) -> None:
     """Keep it; a failure that was told before we knew the text's id is told on now."""
+    if effect.kind == ASKS:
+        _open_question(world, effect)
     told = world.effects.finish(replace(effect, state="sent", message_sid=sid))
     if told is not None and told[0] in FAILURES:
         tell_failed(world, effect, told[1])
+
+
+def _open_question(world: World, effect: Effect) -> None:
+    """The buyer has been asked about another phone: from now on their OK is an answer."""
+    event = _event(world, effect)
+
+    def attempt() -> None:
+        loaded = world.pickups.load(effect.store_id, effect.customer_id)
+        pickup, now = loaded.pickup, world.clock.now()
+        after = asked(pickup, event.at, now) if pickup and event else None
+        if after is not None and after != pickup:
+            store = known_store(world, effect.store_id)
+            what = Decided(pickup, after, ())
+            world.pickups.save(to_change(world.ids, store, loaded, what, now))
+
+    until_saved(world, attempt)
 
 
 def _not_sent(world: World, effect: Effect, reason: NotSent) -> None:

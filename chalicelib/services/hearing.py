@@ -7,15 +7,16 @@ two of them, or a phone that comes for somebody else's order costs one more.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from chalicelib.domain.customer import Customer
+from chalicelib.domain.customer import Customer, Tie
 from chalicelib.domain.decide_people import helper_of
 from chalicelib.domain.dialogue import COMING, when_of
-from chalicelib.domain.pickup import Helper, Pickup, Stage, Status, Tie
+from chalicelib.domain.pickup import Helper, Pickup, Stage, Status
 from chalicelib.domain.store import Store
 from chalicelib.domain.understand import Understood, understand
 from chalicelib.services.records import InboundText, Loaded
 from chalicelib.services.world import World, customer_id_of, known_store
 
+HERE = 4
 WHEREABOUTS = COMING | {"arrived", "inside"}
 
 
@@ -24,7 +25,8 @@ class Heard:
     """A text with all that it was read against.
 
     `sender` wrote it; `customer_id` and `loaded` are of whose pickup it is about, which is another
-    when `helper` is set. `tied` are the stores among which only the sender can tell.
+    when `helper` is set. `tied` are the stores among which only the sender can tell;
+    `sender_after` is their row as it is to be kept with whatever comes of this text.
     """
 
     text: InboundText
@@ -39,6 +41,7 @@ class Heard:
     now: datetime
     helper: Helper | None = None
     tied: tuple[Loaded, ...] = ()
+    sender_after: Customer | None = None
 
     @property
     def pickup(self) -> Pickup | None:
@@ -98,12 +101,36 @@ def _about(world: World, store_ids: tuple[str, ...], sender_id: str) -> _About:
         if expected[0] != store_ids[0]:
             loaded = world.pickups.load(expected[0], sender_id)
         return _About(expected[0], sender_id, loaded, sender)
+    return (
+        _of_another(world, store_ids, sender_id, sender)
+        or _last_visited(world, store_ids, sender_id, sender)
+        or _About(store_ids[0], sender_id, loaded, sender)
+    )
+
+
+def _of_another(
+    world: World, store_ids: tuple[str, ...], sender_id: str, sender: Customer | None
+) -> _About | None:
+    """The open pickup for which this phone named an order's code, while that order is open."""
     acts_for = sender.acts_for if sender else None
-    if acts_for is not None and acts_for.store_id in store_ids:
-        theirs = world.pickups.load(acts_for.store_id, acts_for.customer_id)
-        if theirs.pickup is not None and theirs.pickup.pickup_id == acts_for.pickup_id:
-            return _About(acts_for.store_id, acts_for.customer_id, theirs, sender)
-    return _About(store_ids[0], sender_id, loaded, sender)
+    if acts_for is None or acts_for.store_id not in store_ids:
+        return None
+    theirs = world.pickups.load(acts_for.store_id, acts_for.customer_id)
+    same = theirs.pickup is not None and theirs.pickup.pickup_id == acts_for.pickup_id
+    if theirs.pickup is None or not same or helper_of(theirs.pickup, sender_id) is None:
+        return None
+    return _About(acts_for.store_id, acts_for.customer_id, theirs, sender)
+
+
+def _last_visited(
+    world: World, store_ids: tuple[str, ...], sender_id: str, sender: Customer | None
+) -> _About | None:
+    """Of several stores of one number the one where the customer was last."""
+    last = sender.last_visit if sender else None
+    if last is None or last.store_id == store_ids[0] or last.store_id not in store_ids:
+        return None
+    loaded = world.pickups.load(last.store_id, sender_id)
+    return _About(last.store_id, sender_id, loaded, sender)
 
 
 def _among(
@@ -111,14 +138,19 @@ def _among(
 ) -> _About:
     """Of several stores the one where the customer is, or is coming to, or can pick up at."""
     found = [world.pickups.load(one, sender_id) for one in store_ids]
-    waiting = [one for one in found if one.pickup is not None] or found[:1]
+    kept = [one for one in found if one.pickup is not None] or found[:1]
+    waiting = [one for one in kept if _is_worth_coming(one.pickup)] or kept
     liveliest = max(_liveliness(one.pickup) for one in waiting)
     meant = [one for one in waiting if _liveliness(one.pickup) == liveliest]
-    asked = next((one for one in meant if one.pickup and one.pickup.tie), None)
-    first = asked or meant[0]
+    first = meant[0]
     store_id = first.pickup.store_id if first.pickup else store_ids[0]
-    tied = tuple(meant) if asked or len(meant) > 1 else ()
+    tied = tuple(meant) if len(meant) > 1 and liveliest < HERE else ()
     return _About(store_id, sender_id, first, sender, tied)
+
+
+def _is_worth_coming(pickup: Pickup | None) -> bool:
+    """A complaint about an earlier visit is no reason to come."""
+    return pickup is not None and bool(pickup.open_orders or pickup.open_returns)
 
 
 def _liveliness(pickup: Pickup | None) -> int:
@@ -126,7 +158,7 @@ def _liveliness(pickup: Pickup | None) -> int:
     if pickup is None:
         return 0
     if pickup.is_here:
-        return 4
+        return HERE
     if pickup.stage is Stage.ON_THE_WAY:
         return 3
     return 2 if any(order.status is Status.READY for order in pickup.open_orders) else 1

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.slots import Slot
@@ -70,6 +71,9 @@ class Pickups(Protocol):
     def load(self, store_id: str, customer_id: str) -> Loaded:
         """Customer, pickup and head in one read."""
 
+    def customer(self, customer_id: str) -> Customer | None:
+        """A customer, whichever the store."""
+
     def head(self, store_id: str) -> Head:
         """The store's number, as cheaply as can be."""
 
@@ -86,7 +90,10 @@ class Pickups(Protocol):
         """Keep all of a change, or nothing. Raises: Conflict."""
 
     def overdue(self, now: datetime) -> list[tuple[str, str]]:
-        """The (store id, customer id) of pickups with a deadline in the past; may lag."""
+        """The (store id, customer id) of pickups with a deadline in the past; may lag.
+
+        With "" for a store: a customer whose question about two stores was not answered in time.
+        """
 
     def events(self, store_id: str, after: int, limit: int) -> list[Event]:
         """Events with numbers above `after`, in order, without a gap."""

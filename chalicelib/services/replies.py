@@ -23,8 +23,15 @@ from chalicelib.services.world import World
 def keep_decided(
     world: World, heard: Heard, what: Decided, reply: Reply | None, sender: Customer | None = None
 ) -> str | None:
-    """Keep what became of a pickup; `sender` is the writer's row if that changes too."""
+    """Keep what became of a pickup; `sender` is the writer's row if that changes too.
+
+    A question that may not be said is not open either.
+    """
+    sender = sender or heard.sender_after
     said = _said(world, heard, reply)
+    if said is None and reply is not None and reply.asks is not None:
+        before = heard.pickup.question if heard.pickup else None
+        what = replace(what, after=replace(what.after, question=before))
     if said is not None and heard.helper is None:
         what = replace(what, after=_answered(what.after, heard))
     elif said is not None:

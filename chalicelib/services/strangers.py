@@ -4,7 +4,7 @@ It may name an order's code, complain about the last visit, come from somebody a
 or tell of an arrival that waits for its order.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -20,23 +20,37 @@ from chalicelib.domain.customer import (
     may_try_code,
     remembering,
 )
-from chalicelib.domain.decide_people import HELPERS_MAX
 from chalicelib.domain.dialogue import Reply, codes, fact_of, rated_visit, wall, when_of
+from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import FOLLOW_UP, MESSAGE_CHARACTERS_MAX, TAKE_IN, Helper, Pickup
+from chalicelib.domain.pickup import (
+    FOLLOW_UP,
+    MESSAGE_CHARACTERS_MAX,
+    TAKE_IN,
+    Helper,
+    Order,
+    Pickup,
+)
 from chalicelib.domain.restraint import may_text
 from chalicelib.domain.understand import is_courtesy, understand
 from chalicelib.services.change import decided, new_pickup
-from chalicelib.services.conversation import MISSING_HOURS, task_of, unconfirmed
+from chalicelib.services.conversation import (
+    MISSING_HOURS,
+    can_be_asked,
+    helped,
+    task_of,
+    unconfirmed,
+)
 from chalicelib.services.hearing import Heard
 from chalicelib.services.replies import keep, keep_decided, writer
 from chalicelib.services.world import World, known_store
 
 LOW_RATING = 2
 """Of five: this low asks for a word of sorry."""
+CODES_A_TEXT_MAX = 2
+"""Codes that are looked up of one text; each counts as a guess."""
 COLLECTED_HOURS = 24
 """So long after the hand-over a text is answered by the fact that it happened."""
-ASKED_MINUTES = 60
 LAST_DIGITS = 4
 PLACE_CHARACTERS = 50
 
@@ -46,14 +60,14 @@ class _Found:
     """The pickup that an order code leads to."""
 
     pickup: Pickup
-    code: str
+    order: Order
 
 
 def answer(world: World, heard: Heard, store_ids: tuple[str, ...]) -> str | None:
     """Deal with a text that is about no open pickup of the writer's."""
     named = codes_in(heard.text.body)
     if named:
-        return _code_named(world, heard, store_ids, named)
+        return _code_named(world, heard, store_ids, named[:CODES_A_TEXT_MAX])
     last = heard.sender.last_visit if heard.sender else None
     if last is not None and heard.meant.intent in {"missing", "return"}:
         return _about_last(world, heard, last)
@@ -77,23 +91,27 @@ def _code_named(
     world: World, heard: Heard, store_ids: tuple[str, ...], named: tuple[str, ...]
 ) -> str | None:
     """The same answer for a wrong code, a number without one, and who has guessed too often."""
-    sender = writer(heard)
-    if not may_try_code(sender, heard.now):
-        return keep(world, heard, _no_pickup(heard))
-    found = _find(world, store_ids, named)
+    sender, tried = _remembering(heard), []
+    for code in named:
+        if not may_try_code(sender, heard.now):
+            break
+        sender = having_tried(sender, heard.now)
+        tried.append(code)
+    found = _find(world, store_ids, tried)
     if found is None:
-        return keep(world, heard, _no_pickup(heard), sender=having_tried(sender, heard.now))
-    return _bound(world, heard, sender, found)
+        return keep(world, heard, _no_pickup(heard), sender=sender)
+    return _bound(world, heard, writer(heard), found)
 
 
-def _find(world: World, store_ids: tuple[str, ...], named: tuple[str, ...]) -> _Found | None:
+def _find(world: World, store_ids: tuple[str, ...], named: Sequence[str]) -> _Found | None:
     """The one open order with such a code at these stores; two of one code are nobody's."""
     found = [
-        _Found(pickup, order.code)
+        _Found(pickup, order)
         for store_id in store_ids
+        if named
         for pickup in world.pickups.board(store_id)[1]
         for order in pickup.open_orders
-        if order.code in named and len(pickup.helpers) < HELPERS_MAX
+        if order.code in named
     ]
     return found[0] if len(found) == 1 else None
 
@@ -106,11 +124,10 @@ def _bound(world: World, heard: Heard, sender: Customer, found: _Found) -> str |
     before = loaded.pickup
     if before is None or before.pickup_id != owner.pickup_id:
         return keep(world, heard, _no_pickup(heard))
-    expires_at = heard.now + timedelta(minutes=ASKED_MINUTES)
     last4 = heard.text.from_e164[-LAST_DIGITS:]
-    came = facts.HelperCame(
-        heard.now, heard.sender_id, last4, expires_at, asks=_can_be_asked(before)
-    )
+    order_id = found.order.order_id
+    asks = can_be_asked(before)
+    came = facts.HelperCame(heard.now, heard.sender_id, last4, asks=asks, order_id=order_id)
     there = replace(
         heard,
         store=store,
@@ -119,20 +136,21 @@ def _bound(world: World, heard: Heard, sender: Customer, found: _Found) -> str |
         language=before.language,
         helper=Helper(heard.sender_id, last4, heard.now),
     )
-    what = decided(before, before, [came, *_said_so_far(there, sender, before)], heard.now)
-    acts_for = ActsFor(owner.store_id, owner.customer_id, owner.pickup_id, found.code)
+    try:
+        what = decided(before, before, [came], heard.now)
+    except Refused:  # so many phones have named it already
+        return keep(world, heard, _no_pickup(heard))
+    said = [helped(fact, before) for fact in _said_so_far(there, sender, before)]
+    more = decided(before, what.after, [fact for fact in said if fact], heard.now)
+    what = replace(more, events=(*what.events, *more.events))
+    acts_for = ActsFor(owner.store_id, owner.customer_id, owner.pickup_id, found.order.code)
     sender = replace(sender, acts_for=acts_for, early=())
     return keep_decided(world, there, what, unconfirmed(there, what.after), sender)
 
 
-def _can_be_asked(pickup: Pickup) -> bool:
-    asked_for = any(order.texts for order in pickup.open_orders)
-    return asked_for and pickup.phone_e164 is not None and not pickup.no_texts
-
-
 def _said_so_far(heard: Heard, sender: Customer, before: Pickup) -> Iterator[facts.Fact]:
     """Where this phone is, by what it wrote within two hours and by this text."""
-    early = early_at(sender, heard.store.store_id, heard.now)
+    early = early_at(sender, heard.store, heard.now)
     when = when_of(before, None, heard.now)
     for body, at in (
         *((text.body, text.at) for text in early),
@@ -157,7 +175,7 @@ def _about_last(world: World, heard: Heard, last: LastVisit) -> str | None:
         name=visit.name if visit else None,
         language=heard.language,
         phone_e164=heard.text.from_e164,
-        no_texts=heard.opted_out or not may_text(heard.text.from_e164, world.text_prefixes),
+        no_texts_to_country=not may_text(heard.text.from_e164, world.text_prefixes),
     )
     task = task_of(world, heard, FOLLOW_UP if missing else TAKE_IN)
     if visit is not None and visit.orders:
@@ -173,13 +191,15 @@ def _elsewhere(world: World, heard: Heard, store_id: str) -> str | None:
     theirs = world.pickups.load(store_id, heard.sender_id).pickup
     if theirs is None or not theirs.open_orders:
         return _unexpected(world, heard)
+    fact = fact_of(heard.meant, None, heard.store, heard.text.sent_at)
     values = {
         "store": heard.store.name,
         "code": codes(theirs.open_orders),
         "place": ", ".join(one for one in (other.name, other.address) if one)[:PLACE_CHARACTERS],
         "number": other.number,
     }
-    return keep(world, heard, Reply("wrong_store", values))
+    sender = _remembering(heard) if fact else None
+    return keep(world, heard, Reply("wrong_store", values), sender=sender)
 
 
 def _unexpected(world: World, heard: Heard) -> str | None:
@@ -188,13 +208,20 @@ def _unexpected(world: World, heard: Heard) -> str | None:
     last = rated_visit(heard.sender, heard.now)
     reply = _collected(heard, last) if last else None
     if fact is not None:
-        body = heard.text.body[:MESSAGE_CHARACTERS_MAX]
-        early = EarlyText(heard.text.sent_at, heard.store.store_id, body)
-        sender = remembering(writer(heard), early)
-        return keep(world, heard, reply or _no_pickup(heard), sender=sender)
+        return keep(world, heard, reply or _no_pickup(heard), sender=_remembering(heard))
     if is_courtesy(heard.text.body, heard.language):
         return keep(world, heard, None)
     return keep(world, heard, reply or _no_pickup(heard))
+
+
+def _remembering(heard: Heard) -> Customer:
+    """The writer with what this text says of where they are, for an order that is still to come."""
+    sender = writer(heard)
+    if fact_of(heard.meant, None, heard.store, heard.text.sent_at) is None:
+        return sender
+    body = heard.text.body[:MESSAGE_CHARACTERS_MAX]
+    early = EarlyText(heard.text.sent_at, heard.store.store_id, body, heard.text.to_e164)
+    return remembering(sender, early)
 
 
 def _collected(heard: Heard, last: LastVisit) -> Reply | None:

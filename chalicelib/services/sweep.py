@@ -7,7 +7,6 @@ import logging
 from datetime import datetime, timedelta
 
 from chalicelib.domain.ladder import due
-from chalicelib.domain.pickup import Pickup
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.records import InboundText
 from chalicelib.services.texts import receive, settle_tie
@@ -102,25 +101,22 @@ def _queue_answer(world: World, text: InboundText, customer_id: str, reply: str)
 def overdue(world: World, store_id: str, customer_id: str) -> None:
     """Act on a pickup's deadline, if it still is one: the index may lag, the row may not.
 
-    If nothing is due after all (the store's hours are other ones since), the right deadline is
-    kept, or the index would bring the pickup every minute.
+    The right deadline is kept in any case: the store's hours may be other ones since. Without a
+    store the deadline is that of a customer who was asked which one is meant.
     """
+    if not store_id:
+        settle_tie(world, customer_id)
+        return
     until_saved(world, lambda: _climb(world, store_id, customer_id))
 
 
 def _climb(world: World, store_id: str, customer_id: str) -> None:
     loaded, now = world.pickups.load(store_id, customer_id), world.clock.now()
-    if _is_tied(loaded.pickup, now):
-        settle_tie(world, store_id, customer_id)
-        loaded = world.pickups.load(store_id, customer_id)
     pickup = loaded.pickup
-    if pickup is None or pickup.deadline_at is None or pickup.deadline_at > now:
+    if pickup is None:
         return
     store = known_store(world, store_id)
     what = decided(pickup, pickup, due(pickup, store, now), now)
-    world.pickups.save(to_change(world.ids, store, loaded, what, now))
-
-
-def _is_tied(pickup: Pickup | None, now: datetime) -> bool:
-    """What was said could be about several stores, and nobody has answered which."""
-    return pickup is not None and pickup.tie is not None and pickup.tie.until <= now
+    change = to_change(world.ids, store, loaded, what, now)
+    if what.events or change.pickup is not None:
+        world.pickups.save(change)

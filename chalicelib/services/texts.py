@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from chalicelib.domain.customer import Evidence
 from chalicelib.domain.events import Event
-from chalicelib.domain.restraint import may_text
 from chalicelib.services import conversation, strangers, ties
 from chalicelib.services.change import Decided
-from chalicelib.services.hearing import Heard, hear
+from chalicelib.services.hearing import WHEREABOUTS, Heard, hear
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import InboundText
 from chalicelib.services.replies import keep, keep_decided, writer
@@ -16,6 +15,8 @@ from chalicelib.services.world import World, customer_id_of, until_saved
 
 PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 """Anything else is a short code or a name: a machine, which is not answered."""
+
+LAWFUL = frozenset({"opt_out", "opt_in", "help"})
 
 settle_tie = ties.settle
 
@@ -48,24 +49,27 @@ def _answered_before(world: World, text: InboundText, by: str) -> str | None:
 
 
 def _answered(world: World, heard: Heard, store_ids: tuple[str, ...]) -> str | None:
-    """Take the first way that fits: consent, the pickup, the visit that ended, nothing known."""
-    if heard.meant.intent in {"opt_out", "opt_in"}:
+    """Take the first way that fits: consent, a store to choose, the visit that ended, a pickup."""
+    if heard.meant.intent in LAWFUL:
         return _consent(world, heard)
-    if heard.meant.intent == "help":
-        return keep(world, heard, None)
+    store_id = ties.named(world, heard)
+    if store_id is not None:
+        return ties.answered(world, heard, store_id)
+    if heard.tied and heard.meant.intent in WHEREABOUTS:
+        return ties.ask(world, heard)
     if heard.meant.intent == "rating":
         return strangers.rated(world, heard)
     if heard.pickup is None:
         return strangers.answer(world, heard, store_ids)
-    if heard.tied:
-        return ties.answer(world, heard, heard.pickup)
     return conversation.answer(world, heard, heard.pickup)
 
 
 def _consent(world: World, heard: Heard) -> str | None:
     """Keep the will of whoever wrote, and its evidence. Twilio answers; we never do."""
+    if heard.meant.intent == "help":
+        return keep(world, heard, None)
     stops = heard.meant.intent == "opt_out"
-    if stops == heard.opted_out or _is_overtaken(heard):
+    if _is_overtaken(heard):
         return keep(world, heard, None)
     evidence = Evidence(heard.text.sent_at, "text", None)
     sender = replace(
@@ -73,14 +77,15 @@ def _consent(world: World, heard: Heard) -> str | None:
         opted_out=evidence if stops else None,
         opted_in=None if stops else evidence,
     )
+    if stops == heard.opted_out:  # said again: no news, but newer than what is found late
+        return keep(world, heard, None, sender=sender)
     event = Event("texts_stopped" if stops else "texts_started", heard.now)
     pickup = heard.pickup
     if pickup is None or heard.helper is not None:
         return keep(world, heard, None, sender=sender, events=(event,))
     ids = tuple(order.order_id for order in pickup.open_orders)
     event = replace(event, pickup_id=pickup.pickup_id, order_ids=ids)
-    silent = stops or not may_text(heard.text.from_e164, world.text_prefixes)
-    what = Decided(pickup, replace(pickup, no_texts=silent), (event,))
+    what = Decided(pickup, replace(pickup, no_texts=stops), (event,))
     return keep_decided(world, heard, what, None, sender=sender)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from chalicelib.domain import dialogue
-from chalicelib.domain.decide_people import helper_of
+from chalicelib.domain.decide_people import asked_about, live_helpers
 from chalicelib.domain.dialogue import Reply, codes
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import Helper, Order, Pickup, Stage, Status
 from chalicelib.domain.store import Store, next_calm
 
 NO_LONGER_NEWS = timedelta(hours=4)
@@ -15,7 +15,10 @@ NO_LONGER_NEWS = timedelta(hours=4)
 NAME_CHARACTERS = 12
 TO_MANAGER = "manager_wait"
 TO_HELPER = "person_confirmed"
+ASKS = "person_ask"
 REMINDERS = ("reminder", "last_call")
+OF_VISIT = frozenset({"walking_out", "sorry_wait", ASKS, TO_HELPER, *REMINDERS})
+"""Texts about all that a card is for, whichever of its orders the customer may be texted about."""
 wall = dialogue.wall
 
 
@@ -28,6 +31,17 @@ def message_of(
     if not order.texts and kind != TO_HELPER:  # that one answers a text of the helper's own
         return None
     return _MESSAGES[kind](event, order, pickup, store, now) if kind in _MESSAGES else None
+
+
+def order_meant(kind: str, event: Event, pickup: Pickup) -> Order | None:
+    """The order that speaks for the visit: the first with consent to texts, an open one if any.
+
+    What somebody else asked for themselves needs no consent of the buyer's.
+    """
+    found = (pickup.order(order_id) for order_id in event.order_ids)
+    meant = pickup.open_orders if kind in {ASKS, TO_HELPER} else [one for one in found if one]
+    wanted = [one for one in meant if one.texts or kind == TO_HELPER]
+    return max(wanted, key=lambda one: one.is_open, default=None)
 
 
 def wakes_up(kind: str, store: Store, now: datetime) -> bool:
@@ -116,9 +130,10 @@ def _rate(event: Event, order: Order, pickup: Pickup, store: Store, _now: dateti
 
 
 def _sorry_wait(
-    _event: Event, order: Order, pickup: Pickup, store: Store, _now: datetime
+    event: Event, order: Order, pickup: Pickup, store: Store, _now: datetime
 ) -> Reply | None:
-    if not pickup.is_here:
+    """Only in the visit that it is about, and while the customer still waits."""
+    if not pickup.is_here or pickup.goal_missed_at != event.at:
         return None
     return Reply("sorry_wait", {"store": store.name, "code": _awaited(pickup) or order.code})
 
@@ -163,26 +178,29 @@ def _reminded(
 
 
 def _person_ask(
-    _event: Event, _order: Order, pickup: Pickup, store: Store, now: datetime
+    event: Event, _order: Order, pickup: Pickup, store: Store, _now: datetime
 ) -> Reply | None:
-    """Only while the answer would still be understood."""
-    question = pickup.question
-    if question is None or pickup.open_question(now) != "person":
-        return None
-    helper = helper_of(pickup, question.about)
+    """Only while the answer would still change anything."""
+    helper = asked_about(pickup, event.at)
     if helper is None:
         return None
     values = {"last4": helper.last4, "code": codes(pickup.open_orders)}
-    return Reply("person_ask", {"store": store.name, **values})
+    return Reply(ASKS, {"store": store.name, **values})
 
 
 def _person_confirmed(
-    _event: Event, _order: Order, pickup: Pickup, store: Store, _now: datetime
+    event: Event, _order: Order, pickup: Pickup, store: Store, _now: datetime
 ) -> Reply | None:
-    if not pickup.open_orders:
+    """To whom the buyer agreed then, while there is something to fetch."""
+    if agreed_at(pickup, event.at) is None:
         return None
     values = {"code": codes(pickup.open_orders), "pin": pickup.hand_over_code}
     return Reply("person_confirmed", {"store": store.name, **values})
+
+
+def agreed_at(pickup: Pickup, at: datetime) -> Helper | None:
+    """To whom the buyer agreed at that moment, while the order that they named is open."""
+    return next((one for one in live_helpers(pickup) if one.agreed_at == at), None)
 
 
 _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | None]] = {
@@ -195,6 +213,6 @@ _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | N
     "sorry_wait": _sorry_wait,
     "reminder": _reminder,
     "last_call": _last_call,
-    "person_ask": _person_ask,
-    "person_confirmed": _person_confirmed,
+    ASKS: _person_ask,
+    TO_HELPER: _person_confirmed,
 }

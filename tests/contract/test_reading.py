@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from chalicelib.domain.customer import Tie
 from chalicelib.domain.pickup import Bin, Message
 from chalicelib.domain.store import SlotRules, Stall, Store
 from chalicelib.services.ports import Conflict
@@ -92,6 +93,23 @@ def test_a_pickup_is_overdue_from_its_deadline_until_that_is_moved_or_the_pickup
     read = side.pickups.load(side.name, who(side)).pickup
     kept(side, event(), gone=read)
     assert not overdue(9)
+
+
+def test_a_customer_who_was_asked_which_store_is_overdue_until_it_is_settled(side):
+    def overdue(minutes):
+        return ("", who(side)) in side.pickups.overdue(NOON + timedelta(minutes=minutes))
+
+    tie = Tie("here 5", NOON, (side.name, "other"), NOON + timedelta(minutes=2))
+    kept(side, customer=customer(side, tie=tie))
+    assert side.pickups.customer(who(side)).tie == tie
+    assert not overdue(1)
+    assert overdue(2)
+    read = side.pickups.customer(who(side))
+    kept(side, customer=replace(read, tie=replace(tie, settled=True)))
+    assert not overdue(9)
+    kept(side, customer=replace(side.pickups.customer(who(side)), tie=None))
+    assert not overdue(9)
+    assert side.pickups.customer(who(side, "nobody")) is None
 
 
 def members(side):

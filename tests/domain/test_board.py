@@ -238,6 +238,8 @@ def test_money_and_messages_stand_on_the_card_as_they_are():
         (arrived(visit=("R",), on_the_way_at=before(minutes=9)), []),
         (arrived(ready(), inside=True), ["no_notice", "inside"]),
         (pickup(no_texts=True), ["no_texts"]),
+        (pickup(no_texts_to_country=True), ["no_texts"]),
+        (pickup(no_texts=True, no_texts_to_country=True), ["no_texts"]),
         (pickup(text_failed=True), ["text_failed"]),
         (pickup(messages=(OVER_AN_HOUR_AGO,)), []),
         (pickup(messages=(OVER_AN_HOUR_AGO, Message(NOW, BODY))), ["message"]),

@@ -6,6 +6,7 @@ from chalicelib.domain.customer import (
     EarlyText,
     Evidence,
     LastVisit,
+    Tie,
     early_at,
     having_tried,
     is_stranger,
@@ -14,9 +15,10 @@ from chalicelib.domain.customer import (
     with_store,
     without_store,
 )
-from tests.domain.builders import NOW, after, before
+from tests.domain.builders import NOW, after, before, store
 
 ANNA = Customer("c-1", stores=("a", "b"))
+A, B = store(store_id="a", number="+1"), store(store_id="b", number="+2")
 
 
 def text(body="here", at=NOW, store_id="a"):
@@ -35,16 +37,22 @@ def test_a_store_without_one_is_forgotten():
 
 def test_an_early_text_counts_for_two_hours_and_at_its_own_store():
     kept = remembering(ANNA, text())
-    assert early_at(kept, "a", after(minutes=119)) == (text(),)
-    assert early_at(kept, "a", after(hours=2)) == ()
-    assert early_at(kept, "b", NOW) == ()
+    assert early_at(kept, A, after(minutes=119)) == (text(),)
+    assert early_at(kept, A, after(hours=2)) == ()
+    assert early_at(kept, B, NOW) == ()
 
 
 def test_of_four_early_texts_the_oldest_gives_way():
     kept = ANNA
     for number in range(4):
         kept = remembering(kept, text(str(number), before(minutes=9 - number)))
-    assert [one.body for one in early_at(kept, "a", NOW)] == ["1", "2", "3"]
+    assert [one.body for one in early_at(kept, A, NOW)] == ["1", "2", "3"]
+
+
+def test_an_early_text_counts_at_every_store_of_the_number_it_went_to():
+    kept = remembering(ANNA, EarlyText(NOW, "a", "here", "+2"))
+    assert [one.body for one in early_at(kept, B, NOW)] == ["here"]
+    assert early_at(kept, store(store_id="c", number="+3"), NOW) == ()
 
 
 def test_only_a_number_with_which_nothing_was_agreed_or_done_is_a_strangers():
@@ -57,6 +65,7 @@ def test_only_a_number_with_which_nothing_was_agreed_or_done_is_a_strangers():
         {"opted_in": known},
         {"stores": ("main-st",)},
         {"last_visit": visit},
+        {"tie": Tie("here", NOW, ("a", "b"), NOW)},
     ):
         assert not is_stranger(Customer("c-1", **told))
 

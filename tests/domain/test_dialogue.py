@@ -1,6 +1,7 @@
 """From what was meant to the fact it is, and from what came of it to the answer."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -155,6 +156,60 @@ def test_a_clock_time_past_midnight_is_tomorrows():
     assert eta(Understood("on_the_way", at="0:10"), late, late, night) == expected
 
 
+NIGHTS = dict.fromkeys(WEEKDAYS, (("00:00", "24:00"),))
+
+
+@pytest.mark.parametrize(
+    ("zone", "said", "clock", "expected"),
+    [
+        ("Europe/Stockholm", "2026-03-28T21:00+01:00", "9:00", "2026-03-29T09:00+02:00"),
+        ("Europe/Stockholm", "2026-03-28T21:00+01:00", "13:30", "2026-03-29T13:30+02:00"),
+        ("Europe/Stockholm", "2026-03-29T07:30+02:00", "8:30", "2026-03-29T08:30+02:00"),
+        ("Europe/Stockholm", "2026-03-29T00:30+01:00", "5:00", "2026-03-29T17:00+02:00"),
+        ("Europe/Stockholm", "2026-10-24T21:00+02:00", "9:00", "2026-10-25T09:00+01:00"),
+        ("Europe/Stockholm", "2026-10-24T21:00+02:00", "13:30", "2026-10-25T13:30+01:00"),
+        ("Europe/Stockholm", "2026-10-25T00:30+02:00", "5:00", "2026-10-25T17:00+01:00"),
+        ("Europe/Stockholm", "2026-10-25T19:00+01:00", "8:00", "2026-10-25T20:00+01:00"),
+        ("America/New_York", "2026-03-07T21:00-05:00", "8:00", "2026-03-08T08:00-04:00"),
+        ("America/New_York", "2026-03-08T01:00-05:00", "12:15", "2026-03-08T12:15-04:00"),
+        ("America/New_York", "2026-10-31T21:00-04:00", "8:00", "2026-11-01T08:00-05:00"),
+        ("America/New_York", "2026-11-01T00:50-04:00", "12:15", "2026-11-01T12:15-05:00"),
+    ],
+)
+def test_a_clock_time_is_the_stores_own_through_the_nights_when_it_jumps(
+    zone, said, clock, expected
+):
+    said_at = datetime.fromisoformat(said)
+    meant = Understood("on_the_way", at=clock)
+    at = eta(meant, said_at, said_at, store(time_zone=zone))
+    assert at == datetime.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("said", "clock", "expected"),
+    [
+        ("2026-03-29T01:50+01:00", "3:05", "2026-03-29T03:05+02:00"),
+        ("2026-03-29T01:50+01:00", "2:30", "2026-03-29T03:30+02:00"),
+        ("2026-10-25T02:10+02:00", "2:30", "2026-10-25T02:30+02:00"),
+        ("2026-10-25T02:10+02:00", "3:30", "2026-10-25T03:30+01:00"),
+        ("2026-10-24T23:50+02:00", "0:10", "2026-10-25T00:10+02:00"),
+    ],
+)
+def test_around_the_clock_the_next_such_time_of_that_night_is_meant(said, clock, expected):
+    said_at = datetime.fromisoformat(said)
+    at = eta(Understood("on_the_way", at=clock), said_at, said_at, store(hours=NIGHTS))
+    assert at == datetime.fromisoformat(expected)
+
+
+def test_of_a_store_that_is_closed_tomorrow_a_passed_time_is_one_of_the_day_after():
+    days = store(hours={"tue": (("08:00", "20:00"),), "thu": (("08:00", "20:00"),)})
+    assert eta(Understood("on_the_way", at="11:00"), NOW, NOW, days) == after(hours=46)
+
+
+def test_who_comes_as_the_doors_close_has_named_a_time_at_which_somebody_is_there():
+    assert eta(Understood("on_the_way", at="8:00"), NOW, NOW, store()) == after(hours=7)
+
+
 def test_without_a_time_nobody_knows_when():
     assert eta(Understood("on_the_way"), NOW, NOW, store()) is None
 
@@ -298,6 +353,20 @@ def test_who_would_find_a_closed_door_is_told_when_it_opens(meant, at, message):
     assert reply.message == message
     if message == "closed":
         assert reply.values["opens"] == "3 PM"
+
+
+def test_an_old_expected_time_at_night_does_not_close_an_open_store():
+    stale = on_the_way(ready(), eta_at=before(hours=14))
+    then = replace(stale, said_at=NOW)
+    reply = reply_of(stale, then, Understood("on_the_way"), store(), 0, NOW)
+    assert reply.message == "on_the_way"
+
+
+def test_nor_does_one_in_opening_hours_open_a_closed_store():
+    now = after(hours=8)  # 21:00 at the store
+    stale = on_the_way(ready(), eta_at=NOW, language="en")
+    reply = reply_of(stale, stale, Understood("on_the_way"), store(), 0, now)
+    assert (reply.message, reply.values["opens"]) == ("closed", "Wed 8 AM")
 
 
 def test_who_arrives_as_the_doors_close_is_not_sent_away():

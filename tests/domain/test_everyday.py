@@ -68,6 +68,8 @@ def test_few_everyday_sentences_are_answered_as_if_they_were_about_a_pickup():
         ("it is freezing outside", "en"),
         ("outside, a fox was screaming at the neighbour's cats all night", "en"),
         ("number 7 is a film with wonderful songs", "en"),
+        ("the bus stops right outside our house now", "en"),
+        ("the bus stops right outside now", "en"),
         ("barnen parkerade cyklarna i rabatten", "sv"),
         ("här i Malmö har det regnat hela veckan", "sv"),
         ("lapset leikkivät koko päivän ulkona", "fi"),
@@ -78,6 +80,21 @@ def test_few_everyday_sentences_are_answered_as_if_they_were_about_a_pickup():
 )
 def test_what_somebody_else_does_or_where_it_rains_is_no_arrival(say, language):
     assert understand(say, language).intent == "none"
+
+
+@pytest.mark.parametrize(
+    ("say", "language", "meant"),
+    [
+        ("przegraliśmy 0:6, bez komentarza", "pl", ("none", None)),
+        ("we won 3:2", "en", ("none", None)),
+        ("spot:6", "en", ("arrived", "6")),
+        ("6: blue Civic", "en", ("arrived", "6")),
+        ("arriving at 5:30", "en", ("on_the_way", None)),
+    ],
+)
+def test_a_score_is_no_stall(say, language, meant):
+    heard_so = understand(say, language)
+    assert (heard_so.intent, heard_so.stall) == meant
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,15 @@
 """What time alone does: sorry, the manager, reminder, last call, the end of keeping."""
 
-from collections import Counter
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
-from chalicelib.domain.errors import Refused
 from chalicelib.domain.ladder import due, next_deadline
-from chalicelib.domain.pickup import Bin, Stage, Status, Tie
-from chalicelib.domain.store import Holiday, local, next_opening
+from chalicelib.domain.pickup import Stage
+from chalicelib.domain.store import Holiday
 from tests.domain.builders import (
     AT_STAGE,
     NOW,
@@ -22,48 +18,21 @@ from tests.domain.builders import (
     arrived,
     before,
     gone,
-    here,
-    omw,
-    on_the_way,
     order,
     pickup,
-    ready,
     store,
 )
-
-ALL_DAY = dict.fromkeys(WEEK, (("00:00", "24:00"),))
-AROUND_THE_CLOCK = store(hours=ALL_DAY)
-
-
-def at(wall):
-    """A moment in UTC: `24T12:00` is the Tuesday on which the tests begin."""
-    return datetime.fromisoformat(f"2026-11-{wall}:00+00:00")
-
-
-def kept(order_id="R", **fields):
-    """A ready order of a customer who wants texts: since Tuesday noon, until Thursday noon."""
-    given = {"texts": True, "ready_at": at("24T12:00"), "kept_until": at("26T12:00")}
-    return ready(order_id, **(given | fields))
-
-
-def waits_at(*orders, where=AROUND_THE_CLOCK, now=NOW, **fields):
-    return next_deadline(pickup(*(orders or (kept(),)), **fields), where, now)
-
-
-def due_at(now, *orders, where=AROUND_THE_CLOCK, **fields):
-    return due(pickup(*(orders or (kept(),)), **fields), where, now)
-
-
-def reminder(*order_ids):
-    return facts.OrdersReminded(order_ids or ("R",), "reminder")
-
-
-def last_call(*order_ids):
-    return facts.OrdersReminded(order_ids or ("R",), "last_call")
-
-
-REMINDED = {"reminded_at": at("25T12:00")}
-CALLED = REMINDED | {"last_call_at": at("26T09:00")}
+from tests.domain.ladders import (
+    AROUND_THE_CLOCK,
+    CALLED,
+    REMINDED,
+    at,
+    due_at,
+    kept,
+    last_call,
+    reminder,
+    waits_at,
+)
 
 
 def test_the_goal_and_twice_the_goal_are_looked_at_while_the_customer_waits():
@@ -99,10 +68,33 @@ def test_a_goal_missed_before_closing_is_told_when_the_store_opens_again():
 
 
 def test_a_store_that_never_opens_again_has_no_goal_and_ends_no_keeping():
-    never = store(hours={})
-    assert next_deadline(arrived(), never, NOW) is None
-    assert waits_at(where=never) is None
-    assert due_at(after(days=9), where=never) == ()
+    for hours in ({"tue": ()}, {"tue": (("20:00", "08:00"),)}):
+        never = store(hours=hours)
+        assert next_deadline(arrived(), never, NOW) is None
+        assert waits_at(where=never) is None
+        assert due_at(after(days=9), where=never) == ()
+
+
+def test_a_store_that_has_told_no_hours_counts_as_always_open():
+    unknown = store(hours={})
+    came = arrived(arrived_at=at("24T02:00"))
+    assert next_deadline(came, unknown, at("24T02:00")) == at("24T02:03")
+    assert due(came, unknown, at("24T02:03")) == (facts.WaitGoalMissed(180, 1),)
+    assert waits_at(where=unknown) == at("25T12:00")
+    assert due_at(at("25T12:00"), where=unknown) == (reminder(),)
+    assert due_at(at("26T09:00"), kept(**REMINDED), where=unknown) == (last_call(),)
+    assert due_at(at("26T12:00"), kept(**CALLED), where=unknown) == (facts.KeepEnded(("R",)),)
+
+
+def test_nor_is_anybody_woken_up_by_a_store_without_hours():
+    late = kept(ready_at=at("24T02:00"), kept_until=at("26T02:00"))
+    assert waits_at(late, where=store(hours={})) == at("25T07:00")
+
+
+def test_a_store_without_hours_but_with_a_holiday_is_closed():
+    closed = store(hours={}, holidays=(Holiday("2026-11-25"),))
+    assert next_deadline(arrived(), closed, NOW) is None
+    assert waits_at(where=closed) is None
 
 
 def test_who_is_here_is_not_reminded_and_their_keeping_does_not_end():
@@ -118,7 +110,7 @@ def test_of_a_visit_whose_arrival_is_not_known_no_goal_is():
 
 
 def test_a_pickup_that_is_over_waits_for_nothing():
-    over = gone(kept(), tie=Tie("here", NOW, ("a", "b"), NOW))
+    over = gone(kept())
     assert next_deadline(over, AROUND_THE_CLOCK, NOW) is None
     assert due(over, AROUND_THE_CLOCK, after(days=9)) == ()
 
@@ -141,7 +133,13 @@ def test_the_ladder_of_a_ready_order():
 
 
 @pytest.mark.parametrize(
-    "no", [{"no_texts": True}, {"phone_e164": None}, {"orders": (kept(texts=False),)}]
+    "no",
+    [
+        {"no_texts": True},
+        {"no_texts_to_country": True},
+        {"phone_e164": None},
+        {"orders": (kept(texts=False),)},
+    ],
 )
 def test_whoever_may_not_be_texted_is_not_reminded_and_the_keeping_ends_all_the_same(no):
     silent = replace(pickup(kept()), **no)
@@ -254,134 +252,12 @@ def test_reminder_and_last_call_of_different_orders_may_be_due_together():
     assert due_at(at("25T12:00"), kept(), urgent) == (reminder(), last_call("S"))
 
 
-def test_whoever_is_on_the_way_is_not_reminded_and_is_waited_for():
-    eta = at("26T11:50")
-    coming = on_the_way(kept(), eta_at=eta)
-    assert next_deadline(coming, AROUND_THE_CLOCK, NOW) == at("26T13:50")
-    assert due(coming, AROUND_THE_CLOCK, at("26T13:50")) == (facts.KeepEnded(("R",)),)
-    no_time = on_the_way(kept(), eta_at=None, on_the_way_at=at("26T11:00"))
-    assert next_deadline(no_time, AROUND_THE_CLOCK, NOW) == at("26T13:00")
-    long_ago = on_the_way(kept(), eta_at=None, on_the_way_at=at("24T11:00"))
-    assert next_deadline(long_ago, AROUND_THE_CLOCK, NOW) == at("26T12:00")
-
-
 def test_keeping_that_would_end_on_a_new_holiday_ends_with_the_next_opening():
     closed = store(holidays=(Holiday("2026-11-26"),))
     one = kept(**CALLED)
     assert waits_at(one, where=closed) == at("27T07:00")
     assert due_at(at("26T12:00"), one, where=closed) == ()
     assert due_at(at("27T07:00"), one, where=closed) == (facts.KeepEnded(("R",)),)
-
-
-def test_a_tie_is_a_deadline_of_which_decide_is_told_nothing():
-    tie = Tie("here", NOW, ("a", "b"), after(minutes=2))
-    assert waits_at(tie=tie) == after(minutes=2)
-    assert due_at(after(minutes=2), tie=tie) == ()
-
-
-HOURS = st.sampled_from(
-    [
-        WEEK,
-        ALL_DAY,
-        dict.fromkeys(WEEK, (("06:00", "11:00"), ("17:00", "23:30"))),
-        {"tue": (("22:00", "24:00"),), "fri": (("05:00", "07:30"),)},
-        {"wed": (("09:00", "18:00"),)},
-        {},
-    ]
-)
-STORES = st.builds(
-    lambda zone, hours, closed: store(
-        time_zone=zone, hours=hours, holidays=(Holiday("2026-11-26"),) if closed else ()
-    ),
-    st.sampled_from(["Europe/Stockholm", "America/New_York", "Asia/Kathmandu"]),
-    HOURS,
-    st.booleans(),
-)
-HAPPENINGS = (
-    lambda now: facts.Messaged(now, "hello"),
-    omw,
-    lambda now: omw(now, now + timedelta(minutes=20)),
-    here,
-    lambda now: facts.Left(now, "staff"),
-    lambda now: facts.KeepExtended("R", now + timedelta(hours=30)),
-    lambda now: facts.KeepExtended("S", now + timedelta(hours=3), "Ana"),
-    lambda _: facts.OrderPreparing("R"),
-    lambda now: facts.OrderReady("R", (Bin("B1"),), now + timedelta(hours=40)),
-    lambda now: facts.OrderReady("S", (Bin("B1"),), now + timedelta(hours=2)),
-    lambda _: facts.OrderCancelled("R", "sold out"),
-    lambda _: facts.OrderPickedUp("S", "counter"),
-)
-STEPS = st.lists(
-    st.tuples(st.sampled_from(HAPPENINGS), st.integers(0, 3000), st.integers(0, 200)), max_size=8
-)
-"""What happens, how many minutes pass then, and how many seconds a sweep comes late."""
-
-
-def lived(where, steps, now=NOW):
-    """Every (pickup, moment, event) of a life: what happens, and between it what time does."""
-    one = pickup(kept(), order("S", texts=True))
-    for happening, minutes, lag in (*steps, (HAPPENINGS[0], 9000, 40)):
-        try:
-            one, events = decide(one, happening(now), now)
-        except Refused:
-            events = ()
-        yield from ((one, now, event) for event in events)
-        until = now + timedelta(minutes=minutes)
-        while (deadline := next_deadline(one, where, now)) and deadline <= until:
-            now = max(now, deadline) + timedelta(seconds=lag)
-            for fact in due(one, where, now):
-                yesterday = one
-                one, events = decide(one, fact, now)
-                assert events, "what is due changes something"
-                yield from ((yesterday, now, event) for event in events)
-            again = next_deadline(one, where, now)
-            assert again is None or again > now, "nothing is due twice"
-        now = max(now, until)
-
-
-@settings(deadline=None)
-@given(STORES, STEPS)
-def test_nobody_is_reminded_by_night_or_of_a_closed_store_or_of_what_is_closed(where, steps):
-    for one, now, event in lived(where, steps):
-        if event.type == "order_reminded":
-            assert "08:00" <= local(where, now).strftime("%H:%M") < "21:00"
-            assert next_opening(where, now) == now
-            assert one.stage is Stage.EXPECTED
-            assert {one.order(o).status for o in event.order_ids} == {Status.READY}
-
-
-@settings(deadline=None)
-@given(STORES, STEPS)
-def test_nothing_is_said_twice_of_one_order_unless_it_is_kept_longer_or_ready_anew(where, steps):
-    said = Counter()
-    for _, _, event in lived(where, steps):
-        if event.type in {"keep_extended", "order_preparing"}:
-            for order_id in event.order_ids:
-                del said[order_id, "last_call"], said[order_id, "keep_ended"]
-                if event.type == "order_preparing":
-                    del said[order_id, "reminder"]
-        if event.type in {"order_reminded", "keep_ended"}:
-            said.update((one, event.data.get("kind", "keep_ended")) for one in event.order_ids)
-    assert set(said.values()) <= {1}
-
-
-@settings(deadline=None)
-@given(STORES, STEPS)
-def test_while_the_store_is_closed_time_does_nothing(where, steps):
-    for _, now, event in lived(where, steps):
-        if event.type in {"wait_goal_missed", "keep_ended", "order_reminded"}:
-            assert next_opening(where, now) == now
-
-
-@settings(deadline=None)
-@given(STORES, st.integers(0, 5000))
-def test_the_next_deadline_is_never_later_for_having_waited(where, minutes):
-    """Until it has come: then it is the next one that is possible."""
-    one = pickup(kept())
-    first = next_deadline(one, where, NOW)
-    now = after(minutes=minutes)
-    if first is not None and now <= first:
-        assert next_deadline(one, where, now) == first
 
 
 def test_before_the_order_is_ready_nothing_of_the_past_is_due():

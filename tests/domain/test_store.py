@@ -13,7 +13,9 @@ from chalicelib.domain.store import (
     kept_until,
     local,
     moment,
+    next_calm,
     next_opening,
+    open_if_unknown,
     openings,
     store_date,
     zone,
@@ -120,6 +122,24 @@ def test_a_store_closed_for_months_has_no_next_opening():
     assert next_opening(never, NOW) is None
     assert after_open(never, NOW, timedelta(minutes=10)) is None
     assert kept_until(never, NOW) == NOW + timedelta(hours=48)
+
+
+def test_a_store_that_has_told_no_hours_is_not_known_to_be_closed():
+    assert next_opening(open_if_unknown(store(hours={})), NOW) == NOW
+    night = utc("2026-11-24T02:00")
+    assert next_opening(open_if_unknown(store(hours={})), night) == night
+    assert next_calm(store(hours={}), night) == utc("2026-11-24T07:00")
+
+
+@pytest.mark.parametrize("told", [{"hours": {"mon": ()}}, {"holidays": (Holiday("2026-11-24"),)}])
+def test_a_store_that_has_told_anything_of_its_hours_is_open_when_it_says(told):
+    some = store(**({"hours": {}} | told))
+    assert open_if_unknown(some) == some
+    assert next_calm(some, NOW) is None
+
+
+def test_a_store_without_hours_has_no_openings_to_book():
+    assert spans(store(hours={}), TUESDAY) == []
 
 
 @pytest.mark.parametrize(

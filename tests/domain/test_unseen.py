@@ -75,7 +75,7 @@ def test_hardly_a_sentence_is_also_an_example(language):
 def test_no_long_sentence_is_listed_whole(language):
     listed = {
         " ".join(phrase.split())
-        for path in WORDS.glob("*.py")
+        for path in WORDS.rglob("*.py")
         for phrase in path.read_text(encoding="utf-8").replace('"""', ",").split(",")
     }
     for line in sentences(language):

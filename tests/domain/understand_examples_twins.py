@@ -392,4 +392,5 @@ en|ready|on High Street, 5 min|on_the_way minutes=5
 en|ready|coming down Main Street, 5 min|on_the_way minutes=5
 de|ready|bin auf der Hauptstraße, 10 min|on_the_way minutes=10
 en|ready|here, spot 5 on the street side|arrived stall=5
+en|ready|my wife, the tall one, will pick it up|none
 """

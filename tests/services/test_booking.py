@@ -1,14 +1,15 @@
 """Putting an order: once, in a slot that is never oversold, whatever happens to the reply."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from chalicelib.domain.pickup import OPEN_ORDERS_MAX
-from chalicelib.services import booking, commands
+from chalicelib.services import booking, commands, tablet
 from chalicelib.services.ports import Conflict, Unavailable
 from chalicelib.services.records import Change, Head
-from tests.worlds import BERIT, CORNER, refusal
+from tests.worlds import ANNA, BERIT, CORNER, refusal
 
 
 def put(town, *arguments, **named):
@@ -188,6 +189,123 @@ def test_an_early_text_that_is_too_old_does_not_count(town):
     town.clock.advance(hours=3)
     town.put()
     assert town.card().stage == "expected"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "stage"), [(0, "arrived"), (120, "arrived"), (121, "expected"), (1440, "expected")]
+)
+def test_an_early_text_counts_for_an_order_that_is_due_within_two_hours(town, minutes, stage):
+    town.hear("I'm here, spot 5")
+    town.put(due_at=town.clock.now() + timedelta(minutes=minutes))
+    assert town.card().stage == stage
+
+
+@pytest.mark.parametrize(("hours", "stage"), [(2, "arrived"), (3, "expected")])
+def test_an_early_text_counts_for_a_slot_that_begins_within_two_hours(town, hours, stage):
+    town.hear("I'm here, spot 5")
+    town.put(slot_id=town.slot(hours).slot_id)
+    assert town.card().stage == stage
+
+
+def test_an_order_that_is_wanted_as_soon_as_possible_is_near_though_the_store_opens_late(town):
+    closed = town.world.stores.get("corner")
+    later = {"tue": (("16:00", "20:00"),)}
+    town.world.stores.put(replace(closed, hours=later), closed)
+    town.hear("I'm here, spot 5")
+    town.put()
+    assert town.card().orders[0].due_at == town.clock.now() + timedelta(hours=3, minutes=30)
+    assert town.card().stage == "arrived"
+
+
+def test_an_early_text_that_tomorrows_order_leaves_counts_for_todays(town):
+    town.hear("I'm here, spot 5")
+    town.put("A1", due_at=town.clock.now() + timedelta(days=1))
+    assert len(town.customer().early) == 1
+    assert "customer_arrived" not in town.events()
+    town.clock.advance(minutes=10)
+    town.put("A2")
+    assert (town.card().stage, town.card().visit) == ("arrived", ("A2",))
+    assert town.customer().early == ()
+
+
+def test_and_not_once_its_two_hours_are_over(town):
+    town.hear("I'm here, spot 5")
+    town.put("A1", due_at=town.clock.now() + timedelta(days=1))
+    town.clock.advance(hours=2)
+    town.put("A2")
+    assert town.card().stage == "expected"
+
+
+@pytest.mark.parametrize(
+    ("prefixes", "phone", "silent"),
+    [
+        (("+1",), ANNA, True),
+        (("+1", "+46"), ANNA, False),
+        ((), ANNA, False),
+        (("+1",), None, False),
+    ],
+)
+def test_the_card_of_a_country_that_gets_no_texts_says_so(town, prefixes, phone, silent):
+    town.world = replace(town.world, text_prefixes=prefixes)
+    town.put("A1", phone)
+    (card,) = town.world.pickups.board("corner")[1]
+    assert (card.no_texts, card.no_texts_to_country) == (False, silent)
+
+
+def test_an_order_that_is_dropped_soon_after_a_visit_leaves_that_visit_the_last(town):
+    visited(town)
+    town.put("A2")
+    town.clock.advance(hours=47)
+    commands.cancel(town.world, "A2", "sold out")
+    assert last_visit(town) == ("A1", "picked_up")
+
+
+def test_and_two_days_after_it_the_dropped_one_is_the_last(town):
+    visited(town)
+    town.put("A2", due_at=town.clock.now() + timedelta(days=3))
+    town.clock.advance(hours=48)
+    commands.cancel(town.world, "A2", "sold out")
+    assert last_visit(town) == ("A2", "cancelled")
+
+
+def test_an_order_that_is_dropped_after_another_dropped_one_is_the_last(town):
+    for order_id in ("A1", "A2"):
+        town.put(order_id)
+        commands.cancel(town.world, order_id, "sold out")
+    assert last_visit(town) == ("A2", "cancelled")
+
+
+def test_a_second_visit_is_the_last(town):
+    visited(town)
+    visited(town, "A2")
+    assert last_visit(town) == ("A2", "picked_up")
+
+
+def test_a_visit_that_was_taken_back_and_dropped_was_none(town):
+    town.ready()
+    town.claimed()
+    tap = town.tap()
+    card = town.card()
+    code = card.hand_over_code
+    tablet.hand_over(town.world, card.pickup_id, tap, ("A1",), "code", code)
+    tablet.undo(town.world, card.pickup_id, town.tap())
+    commands.cancel(town.world, "A1", "broken")
+    assert last_visit(town) == ("A1", "cancelled")
+
+
+def visited(town, order_id="A1"):
+    town.ready(order_id)
+    town.claimed()
+    town.hand_over(order_id)
+
+
+def last_visit(town):
+    """The order and the end of the customer's last visit."""
+    last = town.customer().last_visit
+    codes = {
+        one: town.world.orders.get(one).code for one in ("A1", "A2") if town.world.orders.get(one)
+    }
+    return next(one for one, code in codes.items() if code == last.code), last.status
 
 
 def test_an_order_after_a_stop_is_kept_and_its_card_says_no_texts(town):

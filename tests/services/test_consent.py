@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.worlds import ANNA
+from chalicelib.domain.board import chips
+from chalicelib.services import booking, commands, texts
+from tests.worlds import ANNA, BERIT, BINS, CORNER, HARBOUR, Town
 
 
 @pytest.mark.parametrize("word", ["STOP", "stop please", "Unsubscribe", "CANCEL"])
@@ -86,9 +88,92 @@ def test_an_arrival_after_stop_of_a_stranger_is_remembered_in_silence(town):
 
 
 def test_start_opens_no_way_to_a_country_that_gets_no_texts(town):
+    town.world = replace(town.world, text_prefixes=("+1",))
     town.ready()
     town.hear("STOP")
-    town.world = replace(town.world, text_prefixes=("+1",))
+    assert (town.card().no_texts, town.card().no_texts_to_country) == (True, True)
     town.hear("START")
     assert town.customer().opted_out is None
+    assert (town.card().no_texts, town.card().no_texts_to_country) == (False, True)
+    assert ("no_texts", None) in chips(town.card(), town.clock.now())
+
+
+def at_two_stores():
+    """A customer with an order at the corner and one at the harbour, which has another number."""
+    town = Town(CORNER, HARBOUR)
+    town.ready("A1")
+    booking.put_order(town.world, town.new("H1", store_id=HARBOUR.store_id))
+    return town
+
+
+def test_a_stop_at_another_store_shows_on_the_card_at_its_next_change():
+    town = at_two_stores()
+    town.hear("STOP", to=HARBOUR.number)
+    assert town.card(store=HARBOUR).no_texts
+    assert not town.card().no_texts
+    commands.preparing(town.world, "A1")
     assert town.card().no_texts
+
+
+def test_and_a_start_there_is_the_end_of_it():
+    town = at_two_stores()
+    town.hear("STOP")
+    commands.ready(town.world, "H1", BINS)
+    assert town.card(store=HARBOUR).no_texts
+    town.hear("START")
+    assert not town.card().no_texts
+    commands.preparing(town.world, "H1")
+    assert not town.card(store=HARBOUR).no_texts
+
+
+def test_a_stop_with_an_order_at_the_store_shows_though_it_was_written_before(town):
+    town.ready()
+    town.hear("STOP")
+    town.put("A2")
+    assert town.card().no_texts
+
+
+def test_the_stop_of_somebody_else_changes_nothing_on_the_card(town):
+    code = town.ready().order.code
+    town.hear(code, BERIT)
+    town.hear("STOP", BERIT)
+    town.hear("here 5", BERIT)
+    assert (town.card().stage, town.card().no_texts) == ("arrived", False)
+
+
+def test_a_visit_that_is_done_says_how_it_was(town):
+    town.ready()
+    town.hear("STOP")
+    pickup_id = town.claimed().pickup_id
+    town.hand_over("A1")
+    date = town.world.orders.get("A1").closing.date
+    assert town.world.pickups.find_done("corner", date, pickup_id).no_texts
+
+
+def test_a_start_that_is_found_late_does_not_undo_a_later_stop(town):
+    """STOP, START (which only the network has), STOP again."""
+    town.ready()
+    town.hear("STOP")
+    town.clock.advance(seconds=60)
+    lost = town.inbound("START")
+    town.clock.advance(seconds=20)
+    town.hear("STOP")
+    texts.receive(town.world, lost, by="sweep")
+    assert town.customer().opted_out is not None
+
+
+def test_a_stop_that_is_found_late_does_not_undo_a_later_start(town):
+    town.ready()
+    lost = town.inbound("STOP")
+    town.clock.advance(seconds=20)
+    town.hear("START")
+    texts.receive(town.world, lost, by="sweep")
+    assert town.customer().opted_out is None
+
+
+def test_a_stop_that_is_found_late_and_was_the_last_word_counts(town):
+    town.ready()
+    town.hear("START")
+    town.clock.advance(seconds=20)
+    texts.receive(town.world, town.inbound("STOP"), by="sweep")
+    assert town.customer().opted_out is not None

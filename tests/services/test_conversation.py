@@ -161,6 +161,7 @@ def test_an_arrival_answers_no_open_question_about_another_person(town):
     town.ready()
     code = town.card().orders[0].code
     town.hear(code, BERIT)
+    town.pump()
     town.hear("omw", ANNA)
     assert town.card().open_question(town.clock.now()) == "person"
     town.hear("OK", ANNA)

@@ -296,7 +296,7 @@ def test_a_number_in_a_country_that_we_text_to_is_texted(town, prefixes):
     town.ready()
     perform(town)
     assert len(town.telephone.sent) == 1
-    assert not town.card().no_texts
+    assert not town.card().no_texts_to_country
 
 
 def test_no_text_leaves_for_any_other_country(town):
@@ -324,7 +324,7 @@ def test_what_was_begun_is_not_gone_on_with_once_the_country_is_not_allowed(town
 def test_the_card_of_a_number_that_is_not_texted_says_so(town):
     only_to(town, "+1")
     town.ready()
-    assert town.card().no_texts
+    assert town.card().no_texts_to_country
 
 
 def test_a_slow_worker_finds_that_another_has_sent(town):

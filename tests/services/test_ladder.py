@@ -6,46 +6,20 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.domain import facts
-from chalicelib.domain.pickup import Tie
 from chalicelib.domain.store import Holiday
-from chalicelib.services import change, commands, effects, sweep, tablet
+from chalicelib.services import commands, effects, sweep, tablet
 from chalicelib.services.effects import NotYet
 from chalicelib.services.ports import NotSent, Unavailable
+from tests.services.ladders import HALF, KEPT, LAST_CALL, WAIT, pass_time, settings_of, texts_of
 from tests.worlds import ANNA, BERIT, BINS, CORNER, Town
 
 MANAGER = "+46701740699"
-HALF = timedelta(hours=24)
-LAST_CALL = timedelta(hours=45)
-KEPT = timedelta(hours=48)
-WAIT = timedelta(seconds=CORNER.wait_goal_seconds)
 
 
 @pytest.fixture
 def town():
     """A store with a manager."""
     return Town(replace(CORNER, manager_phone=MANAGER))
-
-
-def pass_time(town, until):
-    """Go on to so long after the beginning, with a round of the sweep, its work and its texts."""
-    began = town.memory.pickups.events("corner", 0, 1)[0].at
-    town.clock.advance(seconds=(began + until - town.clock.now()).total_seconds())
-    found = sweep.sweep(town.world)["overdue"]
-    town.pump()
-    town.pump()
-    return found
-
-
-def texts_of(town, phone=ANNA):
-    """What a phone got since it was asked last."""
-    bodies = town.telephone.bodies(phone)
-    town.telephone.sent = [one for one in town.telephone.sent if one.to_e164 != phone]
-    return bodies
-
-
-def settings_of(town, **changed):
-    before = town.world.stores.get("corner")
-    town.world.stores.put(replace(before, **changed), before)
 
 
 def waiting_twice_the_goal(town):
@@ -373,24 +347,3 @@ def test_what_is_left_after_a_hand_over_has_a_deadline_of_its_own_and_what_is_do
     assert town.card().deadline_at is None
     commands.ready(town.world, "A2", BINS)
     assert town.card().deadline_at == town.clock.now() + HALF
-
-
-def test_a_tie_that_nobody_answered_is_settled(town):
-    town.ready()
-    now = town.clock.now()
-    tie = Tie("here 5", now, ("corner",), now + timedelta(minutes=2))
-    tied(town, tie)
-    assert town.card().deadline_at == tie.until
-    assert pass_time(town, timedelta(seconds=119)) == 0
-    assert pass_time(town, timedelta(minutes=2)) == 1
-    assert (town.card().tie, town.card().stall) == (None, "5")
-    assert pass_time(town, timedelta(minutes=2)) == 0
-
-
-def tied(town, tie):
-    """Keep a tie, as a text that could mean several stores does."""
-    loaded = town.world.pickups.load("corner", town.who())
-    what = change.Decided(loaded.pickup, replace(loaded.pickup, tie=tie), ())
-    now = town.clock.now()
-    store = town.world.stores.get("corner")
-    town.world.pickups.save(change.to_change(town.world.ids, store, loaded, what, now))

@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.services import feed, stores
+from chalicelib.domain.store import Holiday
+from chalicelib.services import booking, commands, feed, stores
 from chalicelib.services.ports import Conflict, Unavailable
 from chalicelib.services.world import known_store
-from tests.worlds import CORNER, HARBOUR, Town, refusal
+from tests.worlds import ANNA, BERIT, BINS, CORNER, HARBOUR, Town, refusal
+
+MINUTE_AND_A_HALF = 90
 
 
 def test_a_store_is_new_once_and_changed_afterwards(town):
@@ -21,6 +24,92 @@ def test_the_same_store_again_is_not_written(town):
     town.faults.calls.clear()
     stores.put(town.world, CORNER)
     assert "stores.put" not in town.faults.calls
+
+
+def looks(town):
+    """Whose open pickups are queued to be looked at, whenever."""
+    queued = [job for _, job in town.memory.work.waiting if job["do"] == "overdue"]
+    return sorted((job["store_id"], job["customer_id"]) for job in queued)
+
+
+def test_after_a_change_every_open_pickup_of_the_store_is_looked_at_again():
+    town = Town(CORNER, HARBOUR)
+    town.put("A1")
+    town.put("A2", BERIT)
+    booking.put_order(town.world, town.new("H1", store_id=HARBOUR.store_id))
+    stores.put(town.world, replace(CORNER, wait_goal_seconds=60))
+    assert looks(town) == sorted(("corner", town.who(one)) for one in (ANNA, BERIT))
+
+
+@pytest.mark.parametrize("store", [CORNER, replace(HARBOUR, name="New")])
+def test_nobody_is_looked_at_for_a_store_that_is_as_it_was_or_new(town, store):
+    town.put()
+    stores.put(town.world, store)
+    assert looks(town) == []
+
+
+def test_a_store_that_changes_with_nobody_on_its_board_asks_nothing_of_the_queue(town):
+    town.faults.calls.clear()
+    stores.put(town.world, replace(CORNER, name="New"))
+    assert "work.put" not in town.faults.calls
+
+
+def test_a_shorter_goal_counts_for_whoever_waits_already(town):
+    stores.put(town.world, replace(CORNER, wait_goal_seconds=3600))
+    town.ready()
+    town.hear("here 5")
+    stores.put(town.world, CORNER)
+    town.clock.advance(seconds=MINUTE_AND_A_HALF - 1)
+    town.work()
+    assert town.card().deadline_at == town.clock.now() + timedelta(seconds=3600 - 89)
+    town.clock.advance(seconds=1)
+    town.work()
+    assert town.card().deadline_at == town.clock.now() + timedelta(
+        seconds=CORNER.wait_goal_seconds - 90
+    )
+
+
+def test_a_reminder_that_new_hours_bring_forward_is_due_at_its_time(town):
+    closed = replace(CORNER, holidays=(Holiday("2026-11-25"),))
+    stores.put(town.world, closed)
+    town.put()
+    commands.ready(town.world, "A1", BINS)
+    later = town.card().deadline_at
+    stores.put(town.world, CORNER)
+    town.clock.advance(seconds=MINUTE_AND_A_HALF)
+    town.work()
+    assert town.card().deadline_at < later
+
+
+def test_a_queue_that_is_away_for_a_moment_is_asked_again(town):
+    town.put()
+    town.faults.once("work.put", "before", Unavailable("a moment"))
+    stores.put(town.world, replace(CORNER, name="New"))
+    assert stores.get(town.world, "corner").name == "New"
+    assert looks(town) == [("corner", town.who())]
+
+
+def test_a_queue_that_stays_away_leaves_the_store_so_that_the_same_put_does_both(town):
+    town.put()
+
+    def away(call, moment):
+        if call == "work.put":
+            raise Unavailable("away")
+
+    calm, town.faults.hook = town.faults.hook, away
+    assert refusal(stores.put, town.world, replace(CORNER, name="New")).slug == "busy"
+    assert stores.get(town.world, "corner").name == "Corner"
+    town.faults.hook = calm
+    stores.put(town.world, replace(CORNER, name="New"))
+    assert stores.get(town.world, "corner").name == "New"
+    assert looks(town) == [("corner", town.who())]
+
+
+def test_a_store_that_was_kept_though_its_reply_was_lost_is_looked_at_as_well(town):
+    town.put()
+    town.faults.once("stores.put", "after", Unavailable("lost"))
+    stores.put(town.world, replace(CORNER, name="New"))
+    assert looks(town) == [("corner", town.who())]
 
 
 def test_a_pause_survives_the_put_of_a_store(town):

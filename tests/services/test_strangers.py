@@ -94,12 +94,14 @@ def test_the_buyers_silence_agrees_to_nothing(ready):
 @pytest.mark.parametrize("said", ["no", "who is that?", "never"])
 def test_the_buyers_no_agrees_to_nothing(ready, said):
     ready.hear(code_of(ready), BERIT)
+    ready.pump()
     ready.hear(said, ANNA)
     assert ready.card().helpers[0].agreed_at is None
 
 
 def test_the_other_cannot_agree_for_the_buyer(ready):
     ready.hear(code_of(ready), BERIT)
+    ready.pump()
     ready.hear("OK", BERIT)
     assert ready.card().helpers[0].agreed_at is None
 
@@ -119,7 +121,9 @@ def test_the_code_named_twice_asks_once(ready):
 
 def test_a_second_stranger_is_heard_while_the_buyer_is_asked_about_the_first(ready):
     ready.hear(code_of(ready), BERIT)
+    ready.pump()
     ready.hear(code_of(ready), "+46701740603")
+    ready.pump()
     ready.hear("OK", ANNA)
     agreed = {one.last4: one.agreed_at is not None for one in ready.card().helpers}
     assert agreed == {BERIT[-4:]: True, "0603": False}
@@ -200,9 +204,11 @@ def test_their_stop_is_theirs_and_not_the_buyers(ready):
 
 def test_nothing_is_sent_to_them_after_their_stop(ready):
     ready.hear(code_of(ready), BERIT)
+    ready.pump()
     ready.hear("STOP", BERIT)
     ready.hear("OK", ANNA)
     ready.pump()
+    assert ready.card().helpers[0].agreed_at is not None
     assert ready.telephone.bodies(BERIT) == []
 
 
@@ -290,3 +296,29 @@ def test_an_early_arrival_counts_for_two_hours(town):
     town.ready()
     assert town.card().stage == "expected"
     assert town.clock.now() - town.customer().early[0].at == timedelta(hours=2)
+
+
+def test_a_text_full_of_codes_is_as_many_guesses_as_are_looked_up(ready):
+    every = " ".join([*unused(ready)[:4], code_of(ready)])
+    ready.hear(every, BERIT)
+    assert ready.card().helpers == ()
+    assert len(ready.customer(BERIT).wrong_codes) == 2
+    ready.hear(every, BERIT)
+    ready.hear(every, BERIT)
+    assert len(ready.customer(BERIT).wrong_codes) == WRONG_CODES_MAX
+    ready.hear(code_of(ready), BERIT)
+    assert ready.card().helpers == ()
+
+
+def test_an_arrival_beside_what_looks_like_a_code_is_remembered(town):
+    town.hear("here 5 GT86")
+    town.ready()
+    assert (town.card().stage, town.card().stall) == ("arrived", "5")
+
+
+def test_an_arrival_at_the_wrong_store_is_remembered_for_an_order_there():
+    town = Town(CORNER, HARBOUR)
+    town.ready("B1", store_id=HARBOUR.store_id)
+    town.hear("here 5", to=CORNER.number)
+    town.ready("A1")
+    assert town.card().stall == "5"

@@ -11,6 +11,7 @@ from tests.worlds import ANNA, BINS, CORNER, HARBOUR, Town, refusal
 
 SID = "SM" + "b" * 32
 GOAL = timedelta(seconds=CORNER.wait_goal_seconds)
+JOURNEY = timedelta(hours=2)
 
 
 def round_of(town):
@@ -39,17 +40,16 @@ def test_who_was_served_meanwhile_is_not_overdue(town):
     assert "wait_goal_missed" not in town.events()
 
 
-def test_a_look_planned_before_the_customer_left_home_stays_and_moves_when_it_comes(town):
+def test_whoever_left_home_is_looked_at_when_the_journey_is_over(town):
     town.ready()
     planned = town.card().deadline_at
     town.hear("omw")
-    assert town.card().deadline_at == planned
-    before = len(town.events())
-    town.clock.advance(hours=24)
+    assert town.card().deadline_at == town.clock.now() + JOURNEY
+    town.clock.advance(hours=2)
     assert round_of(town)["overdue"] == 1
     assert round_of(town)["overdue"] == 0
-    assert len(town.events()) == before
-    assert town.card().deadline_at == town.card().orders[0].kept_until
+    assert town.events()[-1] == "customer_left"
+    assert town.card().deadline_at == planned
 
 
 def test_an_arrival_moves_the_look_to_the_goal_at_once(town):
@@ -59,17 +59,20 @@ def test_an_arrival_moves_the_look_to_the_goal_at_once(town):
     assert town.card().deadline_at == town.clock.now() + GOAL
 
 
-def test_whoever_is_on_the_way_to_an_order_that_is_not_ready_is_not_looked_at(town):
+def test_whoever_is_on_the_way_to_an_order_that_is_not_ready_is_waited_for_as_long(town):
     town.put()
     town.hear("omw")
-    assert town.card().deadline_at is None
+    assert town.card().deadline_at == town.clock.now() + JOURNEY
+    town.clock.advance(hours=2)
+    round_of(town)
+    assert (town.card().stage, town.card().deadline_at) == ("expected", None)
 
 
-def test_an_order_that_becomes_ready_while_the_customer_is_on_the_way_has_its_deadline(town):
+def test_an_order_that_becomes_ready_while_the_customer_is_on_the_way_moves_no_look(town):
     town.put()
     town.hear("omw")
     commands.ready(town.world, "A1", BINS)
-    assert town.card().deadline_at == town.card().orders[0].kept_until
+    assert town.card().deadline_at == town.clock.now() + JOURNEY
 
 
 def test_a_deadline_of_a_pickup_that_is_gone_is_none(town):

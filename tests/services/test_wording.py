@@ -1,6 +1,5 @@
 """What the texts that we start say: as things are when they go, or nothing at all."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from chalicelib.domain import facts
 from chalicelib.services import commands, effects, tablet
 from chalicelib.services.ports import Conflict, NotSent
-from tests.worlds import ANNA, BERIT, BINS
+from tests.worlds import ANNA, BINS
 
 
 def said(town, kind):
@@ -156,14 +155,100 @@ def test_no_rating_is_asked_twice_when_it_was_handed_over_twice(town):
     assert said(town, "rate") is not None
 
 
-def test_sorry_is_said_only_while_the_customer_waits(town):
-    town.ready()
+def waited(town):
+    """The customer is here, and has waited for longer than promised; the event's number."""
     town.hear("here 5")
+    missed = facts.WaitGoalMissed(180)
+    commands.command(town.world, "A1", lambda _s, _o: missed)
+    return len(town.events())
+
+
+def test_sorry_is_said_while_the_customer_waits(town):
+    town.ready()
+    waited(town)
     assert said(town, "sorry_wait") is not None
+
+
+def test_sorry_is_not_said_to_who_has_left(town):
+    town.ready()
+    number = waited(town)
     tablet.left(town.world, town.card().pickup_id, town.tap())
-    number = len(town.events()) - 1
-    town.memory.rows.pop(("effect", f"corner-{number}", "sorry_wait"))
     effects.perform_text(town.world, "corner", number, "sorry_wait")
+    assert town.telephone.sent == []
+
+
+def test_sorry_for_an_earlier_visit_is_not_said_in_the_next(town):
+    town.ready()
+    number = waited(town)
+    tablet.left(town.world, town.card().pickup_id, town.tap())
+    town.clock.advance(minutes=30)
+    town.hear("here 5")
+    effects.perform_text(town.world, "corner", number, "sorry_wait")
+    assert town.telephone.sent == []
+    town.clock.advance(minutes=5)
+    effects.perform_text(town.world, "corner", waited(town), "sorry_wait")
+    assert len(town.telephone.sent) == 1
+
+
+@pytest.mark.parametrize("silent", ["A1", "A2"])
+def test_an_order_without_consent_does_not_silence_a_visit(town, silent):
+    codes = {}
+    for order_id in ("A1", "A2"):
+        more = {"consent": None} if order_id == silent else {}
+        codes[order_id] = town.ready(order_id, **more).order.code
+    town.claimed()
+    text = said(town, "walking_out")
+    assert codes[silent] not in text
+    effects.perform_text(town.world, "corner", waited(town), "sorry_wait")
+    assert len(town.telephone.sent) == 2
+
+
+def test_nobody_is_texted_of_a_visit_of_which_no_order_has_consent(town):
+    for order_id in ("A1", "A2"):
+        town.ready(order_id, consent=None)
+    town.claimed()
+    assert said(town, "walking_out") is None
+    effects.perform_text(town.world, "corner", waited(town), "sorry_wait")
+    assert town.telephone.sent == []
+
+
+def test_a_visit_is_told_of_by_an_order_that_is_still_open(town):
+    town.ready("A1")
+    code = town.ready("A2").order.code
+    town.claimed()
+    number = len(town.events())
+    commands.cancel(town.world, "A1", "x")
+    effects.perform_text(town.world, "corner", number, "walking_out")
+    assert code in town.telephone.bodies(ANNA)[0]
+
+
+@pytest.mark.parametrize("kind", ["reminder", "last_call"])
+def test_a_reminder_is_not_silenced_by_an_order_without_consent(town, kind):
+    code = town.ready("A1").order.code
+    town.ready("A2", consent=None)
+    reminded = facts.OrdersReminded(("A1", "A2"), kind)
+    commands.command(town.world, "A1", lambda _s, _o: reminded)
+    assert code in said(town, kind)
+
+
+def test_no_rating_is_asked_of_who_has_more_to_fetch(town):
+    """A bare number would be a stall."""
+    town.ready("A1")
+    town.claimed()
+    town.hand_over("A1")
+    number = len(town.events())
+    town.put("A2")
+    effects.perform_text(town.world, "corner", number, "rate")
+    assert town.telephone.sent == []
+
+
+def test_what_a_customer_brings_back_later_keeps_no_rating_away(town):
+    town.ready("A1")
+    town.claimed()
+    town.hand_over("A1")
+    number = len(town.events())
+    town.task()
+    effects.perform_text(town.world, "corner", number, "rate")
     assert len(town.telephone.sent) == 1
 
 
@@ -225,92 +310,6 @@ def test_an_order_whose_time_is_over_is_not_promised_with_the_next(town):
     town.clock.advance(hours=50)
     town.ready("A2")
     assert "order " in said(town, "ready")
-
-
-def helper_came(town, minutes=30, *, asks=True):
-    """Berit's phone has named the code of Anna's order."""
-    town.put("B1", BERIT)
-    until = town.clock.now() + timedelta(minutes=minutes)
-    come = facts.HelperCame(town.clock.now(), town.who(BERIT), "0602", until, asks)
-    commands.command(town.world, "A1", lambda _s, _o: come)
-    return len(town.events())
-
-
-def agreed(town):
-    yes = facts.HelperAgreed(town.clock.now(), town.who(BERIT))
-    commands.command(town.world, "A1", lambda _s, _o: yes)
-    return len(town.events())
-
-
-def confirmations(town, number):
-    effects.perform_text(town.world, "corner", number, "person_confirmed")
-    return town.telephone.bodies(BERIT)
-
-
-def test_the_buyer_is_asked_about_another_phone(town):
-    code = town.ready().order.code
-    helper_came(town)
-    text = said(town, "person_ask")
-    assert code in text
-    assert "0602" in text
-    assert town.card().hand_over_code not in text
-
-
-def test_the_buyer_is_not_asked_without_consent(town):
-    town.ready(consent=None)
-    helper_came(town)
-    assert said(town, "person_ask") is None
-
-
-def test_a_question_that_is_no_longer_open_is_not_asked(town):
-    town.ready()
-    number = helper_came(town)
-    town.clock.advance(minutes=30)
-    assert said(town, "person_ask") is None
-    agreed(town)
-    effects.perform_text(town.world, "corner", number, "person_ask")
-    assert town.telephone.sent == []
-
-
-def test_a_question_about_somebody_who_is_not_known_is_not_asked(town):
-    town.ready()
-    helper_came(town)
-    card = town.card()
-    town.memory.rows["pickup", "corner", town.who()] = replace(card, helpers=())
-    assert said(town, "person_ask") is None
-
-
-def test_the_other_person_is_told_the_code_once_the_buyer_agreed(town):
-    town.ready(consent=None)
-    helper_came(town)
-    (text,) = confirmations(town, agreed(town))
-    assert town.card().hand_over_code in text
-    assert town.card().orders[0].code in text
-
-
-def test_the_other_person_is_not_told_after_their_own_stop(town):
-    town.ready()
-    helper_came(town)
-    town.hear("STOP", BERIT)
-    assert confirmations(town, agreed(town)) == []
-
-
-def test_the_other_person_is_told_of_nothing_that_was_handed_over_since(town):
-    town.ready()
-    helper_came(town)
-    number = agreed(town)
-    town.claimed()
-    town.hand_over("A1")
-    assert confirmations(town, number) == []
-
-
-def test_nobody_is_told_the_code_whose_number_is_not_known(town):
-    town.ready()
-    helper_came(town)
-    number = agreed(town)
-    town.memory.rows.pop(("customer", town.who(BERIT)))
-    assert confirmations(town, number) == []
-    assert confirmations(town, number - 1) == []
 
 
 def test_a_kind_of_a_newer_version_of_the_code_is_not_said(town):

@@ -200,8 +200,11 @@ class Conversations(RuleBasedStateMachine):
             for card in self.town.world.pickups.board(store.store_id)[1]:
                 if card.question is not None:
                     assert card.question.expires_at <= now + timedelta(hours=1)
-                if card.tie is not None:
-                    assert card.tie.until <= now + timedelta(minutes=2)
+
+        for phone in PHONES:
+            customer = self.town.customer(phone)
+            if customer is not None and customer.tie is not None:
+                assert customer.tie.until <= now + timedelta(minutes=2)
 
     @invariant()
     def answers_are_limited(self):

@@ -36,6 +36,14 @@ def pickup(store_id: str, customer_id: str) -> Key:
     return board(store_id), customer_id
 
 
+def overdue(key: Key) -> tuple[str, str] | None:
+    """The (store id, customer id) of a pickup's row, ("", customer id) of a customer's."""
+    if key[0].endswith("#BOARD"):
+        return key[0].split("#")[1], key[1]
+    kind, _, customer_id = key[0].partition("#")
+    return ("", customer_id) if kind == "CUSTOMER" else None
+
+
 def done(store_id: str, date: str, pickup_id: str) -> Key:
     """A pickup that is over."""
     return f"STORE#{store_id}#DONE#{date}", pickup_id

@@ -26,6 +26,11 @@ class DynamoPickups:
             self.table.get_all(load_keys(store_id, customer_id)), store_id, customer_id
         )
 
+    def customer(self, customer_id: str) -> Customer | None:
+        """One read."""
+        row = self.table.get(keys.customer(customer_id))
+        return customer_of(row) if row is not None else None
+
     def head(self, store_id: str) -> Head:
         """Half a unit would do; a consistent read of one small row is one."""
         return head_of(self.table.get(keys.head(store_id)))
@@ -55,12 +60,11 @@ class DynamoPickups:
 
     def overdue(self, now: datetime) -> list[tuple[str, str]]:
         """From the index, all shards."""
-        return [
-            (key[0].split("#")[1], key[1])
-            for shard in shards()
-            for key in self.table.due_before(shard, timestamp(now))
-            if key[0].endswith("#BOARD")
-        ]
+        found = (keys.overdue(key) for s in shards() for key in self._due_before(s, now))
+        return [one for one in found if one is not None]
+
+    def _due_before(self, shard: str, now: datetime) -> list[Key]:
+        return list(self.table.due_before(shard, timestamp(now)))
 
     def events(self, store_id: str, after: int, limit: int) -> list[Event]:
         """One query."""

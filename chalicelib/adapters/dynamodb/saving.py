@@ -1,5 +1,6 @@
 """A `Change` as one transaction: which rows, on which conditions. Each row stands in it once."""
 
+from datetime import datetime
 from typing import Any
 
 from pynamodb.expressions.condition import size
@@ -114,6 +115,7 @@ class Saving:
             "rev": customer.rev + 1,
             "opted_out": 1 if customer.opted_out else None,
             "expires_at_s": _expires_at_s(text) if text and is_stranger(customer) else None,
+            **_due(customer.customer_id, _tied_until(customer)),
         }
         if customer.rev == 0:
             new = {name: value for name, value in values.items() if value is not None}
@@ -170,6 +172,18 @@ class Saving:
         )
 
 
+def _due(shard_key: str, at: datetime | None) -> dict[str, Any]:
+    """A row's place in the index of deadlines; None takes it out."""
+    if at is None:
+        return {"due_shard": None, "due_at": None}
+    return {"due_shard": shard_of(shard_key), "due_at": timestamp(at)}
+
+
+def _tied_until(customer: Customer) -> datetime | None:
+    tie = customer.tie
+    return tie.until if tie is not None and not tie.settled else None
+
+
 def _expires_at_s(text: TextRecord) -> int:
     return int(text.at.timestamp()) + TEXT_DAYS * DAY_SECONDS
 
@@ -183,12 +197,10 @@ def _next_rev(state: Any) -> dict[str, Any]:
 
 def _pickup_values(pickup: Pickup, change: Change) -> dict[str, Any]:
     """A pickup's attributes. A pickup without a deadline does not stand in the index."""
-    due_at = pickup.deadline_at
     return {
         "doc": to_document(_next_rev(pickup)),
         "rev": pickup.rev + 1,
         "first": change.head.number + 1,
         "pickup_id": pickup.pickup_id,
-        "due_shard": shard_of(pickup.customer_id) if due_at else None,
-        "due_at": timestamp(due_at) if due_at else None,
+        **_due(pickup.customer_id, pickup.deadline_at),
     }

@@ -9,12 +9,19 @@ BEST_RATING = 5
 # The words of "it says number 6 on the sign", and of no story.
 _LONGEST_ANSWER = 9
 _MOST_STRANGE = 1
+# A number beside these is a stall, or minutes.
+_WHEREABOUTS = ("arrived", "on_the_way", "leaving", "late", "stalls")
 # Who says one of these does not name a stall.
 _OTHERWISE = ("denying", "returns", "extend", "status", "missing", "waiting", "minutes", "hours")
 
 
 def rating(clauses: tuple[Clause, ...]) -> int | None:
-    """Return the one to five stars that a text gives, if one of its clauses does."""
+    """Return the one to five stars that a text gives, if one of its clauses does.
+
+    "Here 5" is our own command for an arrival, whatever was asked.
+    """
+    if any(clause.says(where) for clause in clauses for where in _WHEREABOUTS):
+        return None
     said = (_rating_of(clause) for clause in clauses if not times(clause))
     return next((stars for stars in said if stars and 1 <= stars <= BEST_RATING), None)
 

@@ -11,13 +11,13 @@ from chalicelib.domain.understanding.lexicon import (
     SPELLED_OUT,
     Lexicon,
     Phrase,
+    fields_of,
     lexicon,
     near_to,
     phrases,
 )
 from chalicelib.domain.understanding.tokens import Part, plain
-from chalicelib.domain.words import LANGUAGES, words
-from chalicelib.domain.words.short_lists import SHORT_LISTS
+from chalicelib.domain.words import LANGUAGES
 
 # Carriers act on these by themselves, so no language may give them another meaning.
 CARRIER_WORDS = {
@@ -82,9 +82,8 @@ def _spellings(language: str) -> frozenset[str]:
 
     Every text is asked in every language, so this must be cheap; the lexicon has the last word.
     """
-    its = words(language)
-    lists = [getattr(its, name) for name in ("courtesy", *_ALONE, *_AROUND) if hasattr(its, name)]
-    lists += [SHORT_LISTS[name][language] for name in _AROUND if name in SHORT_LISTS]
+    its = fields_of(language)
+    lists = [its[name] for name in ("courtesy", *_ALONE, *_AROUND)]
     lawful = {word for text in lists for phrase in phrases(text) for word in phrase}
     return frozenset(
         near for word in lawful for near in (word.translate(SPELLED_OUT), *_misspelt(word))

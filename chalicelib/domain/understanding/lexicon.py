@@ -7,8 +7,8 @@ from functools import cache, cached_property, lru_cache
 from chalicelib.domain.understanding.tokens import plain
 from chalicelib.domain.words import Words, words
 from chalicelib.domain.words.cars import all_names
-from chalicelib.domain.words.familiar import FAMILIAR, OWN_VERBS
-from chalicelib.domain.words.short_lists import SHORT_LISTS
+from chalicelib.domain.words.everyday import everyday
+from chalicelib.domain.words.law import law_words
 
 Phrase = tuple[str, ...]
 
@@ -28,14 +28,21 @@ _SHORTEST_FORGIVEN_OF_LAW = 7
 # Four letters share their first letter with the word that was meant: here is not were.
 _SAME_START_UP_TO = 4
 _LAW = ("opt_out", "opt_out_alone", "opt_out_around", "opt_in_alone", "help_alone")
-_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in", "agreeing", *SHORT_LISTS)
+# None of these words means anything alone: none is a typing error of another.
+SMALL = (
+    *("standing", "beside", "elsewhere", "streets", "signs", "surely", "received"),
+    *("texts", "wishing", "wanting", "ending", "again"),
+)
+_NEVER_FORGIVEN = ("ordinary", "courtesy", "lead_in", "agreeing", *SMALL)
 # Not read as meaning anything but in answer to a question, and so no part of the language's words.
 _APART = ("agreeing",)
+# No lists of phrases.
+_LOOKED_UP_ALONE = ("familiar", "own_verbs")
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words of one language, looked up by category (the names of the fields of `Words`)."""
+    """The words of one language, looked up by category (the names of the fields of its words)."""
 
     language: str
     words: Words
@@ -43,9 +50,8 @@ class Lexicon:
     @cached_property
     def lists(self) -> Mapping[str, tuple[Phrase, ...]]:
         """Every category's phrases, cut into words."""
-        texts = {field.name: getattr(self.words, field.name) for field in fields(self.words)}
-        short = {name: by_language[self.language] for name, by_language in SHORT_LISTS.items()}
-        return {name: tuple(phrases(text)) for name, text in {**texts, **short}.items()}
+        its = fields_of(self.language)
+        return {k: tuple(phrases(v)) for k, v in its.items() if k not in _LOOKED_UP_ALONE}
 
     @cached_property
     def by_first_word(self) -> Mapping[str, tuple[tuple[Phrase, str], ...]]:
@@ -134,7 +140,7 @@ class Lexicon:
 
     @cached_property
     def _familiar(self) -> frozenset[str]:
-        return frozenset(map(plain, FAMILIAR[self.language].split()))
+        return frozenset(plain(word) for word in self._words_of("familiar"))
 
     def is_familiar(self, word: str) -> bool:
         """Tell whether a word is at home in a text about a pickup; accents do not matter."""
@@ -150,7 +156,7 @@ class Lexicon:
     @cached_property
     def own_verbs(self) -> frozenset[str]:
         """Verb forms that need no "I": whoever writes them first means himself."""
-        return frozenset(OWN_VERBS[self.language].split())
+        return frozenset(self._words_of("own_verbs"))
 
     def knows(self, word: str) -> int:
         """Return 2 if this language has the word, 1 if it has it with other accents, else 0."""
@@ -181,6 +187,9 @@ class Lexicon:
         if len(without) >= forgiven_from:
             return self._nearest(without) or word
         return word
+
+    def _words_of(self, field: str) -> Iterator[str]:
+        return (word for phrase in phrases(fields_of(self.language)[field]) for word in phrase)
 
     def _singles(self, category: str) -> frozenset[str]:
         return frozenset(phrase[0] for phrase in self.lists[category] if len(phrase) == 1)
@@ -230,8 +239,15 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language, words(language))
 
 
+@cache
+def fields_of(language: str) -> Mapping[str, str | Mapping[str, int]]:
+    """Return every field of a language's words, its law's words and its everyday words."""
+    its = (words(language), law_words(language), everyday(language))
+    return {field.name: getattr(some, field.name) for some in its for field in fields(some)}
+
+
 def phrases(value: str | Mapping[str, int]) -> Iterator[Phrase]:
-    """Cut a field of `Words` into phrases."""
+    """Cut a field of a language's words into phrases."""
     texts: Iterable[str] = value.replace("\n", " ").split(",") if isinstance(value, str) else value
     yield from (tuple(text.split()) for text in texts if text.strip())
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from chalicelib.domain.understanding.lexicon import BEGIN, END, NUMBER, Lexicon, Phrase
+from chalicelib.domain.understanding.lexicon import BEGIN, END, NUMBER, SMALL, Lexicon, Phrase
 from chalicelib.domain.understanding.tokens import Part, Token, plain
-from chalicelib.domain.words.short_lists import SHORT_LISTS
 
 # How many words a "not" or a "when" reaches.
 _DENIAL_REACH = 3
@@ -19,7 +18,7 @@ _EDGES = (Token(BEGIN, 0, 0), Token(END, 0, 0))
 CLAUSES_KEPT = 512
 _TENS = range(20, 100, 10)
 _EXPLAINS_NOTHING = frozenset(
-    ("ordinary", "courtesy", "lead_in", "for_whom", "opt_out_around", *SHORT_LISTS)
+    ("ordinary", "courtesy", "lead_in", "for_whom", "opt_out", "opt_out_around", *SMALL)
 )
 # So many words lie between a name and what tells that it is one: Mike will pick it up.
 _NAME_REACH = 2

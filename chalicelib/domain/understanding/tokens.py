@@ -151,14 +151,14 @@ def _end_of_word(text: str, start: int) -> int:
 
 
 def _is_number_mark(text: str, start: int, at: int) -> bool:
-    """Tell whether the mark stands inside 5:30, 17.30 or 1,5 and not at the end of a sentence."""
+    """Tell whether the mark stands inside 5:30, 17.30, 1,5 or the score 0:6, and ends no part."""
     if not text[start:at].isdecimal() or at - start > _DIGITS_OF_A_TIME:
         return False
     end = at + 1
     while end < len(text) and text[end].isdecimal():
         end += 1
     digits = end - at - 1
-    return digits == _DIGITS_OF_A_TIME if text[at] == ":" else 1 <= digits <= _DIGITS_OF_A_TIME
+    return 1 <= digits <= _DIGITS_OF_A_TIME
 
 
 def _split(text: str, start: int, end: int) -> list[Token]:

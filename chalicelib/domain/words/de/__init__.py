@@ -1,0 +1,1 @@
+"""German, as texted: about the pickup, about our texts, and everyday words besides."""

@@ -1,0 +1,1 @@
+"""Polish, as texted: about the pickup, about our texts, and everyday words besides."""
