@@ -45,6 +45,7 @@ b2|arrived stall=B2
 five|arrived stall=5
 spot five|arrived stall=5
 here five|arrived stall=5
+here \u0665|arrived stall=5
 spot 5|arrived stall=5
 Stall 12 please|arrived stall=12
 I am in stall 3|arrived stall=3
