@@ -1,6 +1,7 @@
 """Sentences that have nothing to do with a pickup: none may cost a text, a card or a consent."""
 
 import time
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ FOLDER = Path(__file__).parent / "everyday"
 STATES = ("ready", "placed", "arrived", "asked_stall", "asked_vehicle", "picked_up", "none", "?")
 FEWEST_LINES = 2000
 ARRIVALS_IN_A_THOUSAND = 2
-# Of all answers nobody asked for; a few sentences could be meant for a shop after all.
-ANSWERS_IN_A_THOUSAND = 20
+# Of all answers nobody asked for; a few sentences could be meant for a shop after all. The first
+# set has 20 in a thousand; the second, written when the rules stood, 30.
+ANSWERS_IN_A_THOUSAND = 25
 INTENTS = """
 arrived on_the_way late extend status return inside person vehicle missing rating opt_out opt_in
 help none
@@ -34,6 +36,7 @@ def everyday(language):
 SENTENCES = [(say, language) for language in LANGUAGES for say in everyday(language)]
 
 
+@cache
 def heard(when):
     return [(say, understand(say, language, when).intent) for say, language in SENTENCES]
 
