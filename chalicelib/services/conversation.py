@@ -160,8 +160,9 @@ def _kept_until(order: Order) -> datetime:
 
 
 def _return(world: World, heard: Heard, before: Pickup) -> str | None:
-    """A return is a task on the card."""
-    return _task(world, heard, before, TAKE_IN, Reply("return_noted", {"store": _name(heard)}))
+    """A return is a task on the card; who is here already need not be told how to come."""
+    message = "message_kept" if before.is_here else "return_noted"
+    return _task(world, heard, before, TAKE_IN, Reply(message, {"store": _name(heard)}))
 
 
 def _missing(world: World, heard: Heard, before: Pickup) -> str | None:

@@ -58,6 +58,13 @@ def test_a_return_is_a_task_on_the_card(town):
     assert town.events()[-1] == "return_announced"
 
 
+def test_who_is_here_already_is_not_told_how_to_come(town):
+    town.ready()
+    town.hear("here 5")
+    assert "park" not in town.hear("I have a return with me")
+    assert town.card().open_returns
+
+
 def test_the_buyers_word_for_another_person_is_recorded(town):
     town.ready()
     assert "Bea" in town.hear("my wife Bea will pick it up")
