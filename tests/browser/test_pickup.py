@@ -113,9 +113,10 @@ def test_a_pickup_from_the_order_to_the_rating_with_another_taken_back(
     expect(demo.locator(f'#orders li[data-order="{order.order_id}"]')).to_have_attribute(
         "data-status", "picked_up"
     )
-    hand_over_and_take_it_back(demo, desk.shop.running)
     asked = bubbles(demo, "them").filter(has_text="How was it? Reply 1-5")
     expect(asked).to_have_count(1, timeout=15_000)
+    hand_over_and_take_it_back(demo, desk.shop.running)
+    expect(asked).to_have_count(1)
 
 
 def take_pictures(desk: Desk, demo: Page, folder: Path) -> None:
