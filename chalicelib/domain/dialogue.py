@@ -14,6 +14,8 @@ CHANNEL = "text"
 QUESTION_MINUTES = 10
 HELP_EVERY_MINUTES = 10
 RATING_HOURS = 48
+MISSING_HOURS = 2
+"""So long after the hand-over a customer may say that something is missing."""
 COMING = frozenset({"on_the_way", "late"})
 ABOUT_US = frozenset({"stall", "vehicle"})
 """Questions by which a bare number or word is read; others have answers of their own."""
@@ -67,6 +69,11 @@ def rated_visit(customer: Customer | None, now: datetime) -> LastVisit | None:
     if last is None or last.status != Status.PICKED_UP:
         return None
     return last if now - last.ended_at < timedelta(hours=RATING_HOURS) else None
+
+
+def may_complain(last: LastVisit, now: datetime) -> bool:
+    """Whether what was missing in a visit can still be told by text."""
+    return now - last.ended_at <= timedelta(hours=MISSING_HOURS)
 
 
 def fact_of(

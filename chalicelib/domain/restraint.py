@@ -22,6 +22,11 @@ def lately(answered: Iterable[datetime], now: datetime) -> tuple[datetime, ...]:
     return tuple(at for at in answered if at > since)
 
 
+def with_answer(answered: Iterable[datetime], now: datetime) -> tuple[datetime, ...]:
+    """The answers that still count, and one given now."""
+    return (*lately(answered, now), now)
+
+
 def may_text(number_e164: str, prefixes: tuple[str, ...]) -> bool:
     """Whether the number is in a country that we text to; no prefixes mean every country."""
     return not prefixes or number_e164.startswith(prefixes)

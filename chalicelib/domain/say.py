@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from chalicelib.domain.catalogue import catalogue
+from chalicelib.domain.segments import fold
 
 _WEEK_DAYS = 7
 _HALF_DAY = 12
@@ -17,6 +18,11 @@ def say(language: str, message: str, **values: str) -> str:
 
     """
     return catalogue(language).messages[message].format_map(values)
+
+
+def spelled(text: str, spelling: str) -> str:
+    """Return the text as a store spells: `exact`, or `fold`, which costs fewer segments."""
+    return fold(text) if spelling == "fold" else text
 
 
 def say_time(language: str, local: datetime, now_local: datetime) -> str:

@@ -9,6 +9,7 @@ from chalicelib.domain.dialogue import (
     Reply,
     codes,
     fact_of,
+    may_complain,
     may_help,
     rated_visit,
     reply_of,
@@ -25,9 +26,8 @@ from chalicelib.services.world import World
 
 EXTENSION_HOURS = 24
 """A customer who asks to keep it longer gets a day, once."""
-MISSING_HOURS = 2
-"""So long after the hand-over a customer may say that something is missing."""
 NOTE_CHARACTERS_MAX = 160
+LAST_DIGITS = 4
 
 
 def answer(world: World, heard: Heard, before: Pickup) -> str | None:
@@ -52,9 +52,7 @@ def _from_a_stranger(
     """
     allowed = helped(fact, before)
     if allowed is not None and heard.helper is not None:
-        last4, order_id = heard.helper.last4, heard.helper.order_id
-        asks = can_be_asked(before)
-        came = facts.HelperCame(heard.now, heard.sender_id, last4, asks=asks, order_id=order_id)
+        came = helper_came(heard, before, heard.helper.order_id)
         return _whereabouts(world, heard, before, came, allowed)
     if heard.meant.intent == "status":
         return _status(world, heard, before)
@@ -78,7 +76,13 @@ def helped(fact: facts.Fact | None, before: Pickup) -> facts.Fact | None:
     return fills if rings or fills.stall or fills.vehicle or fills.placement else None
 
 
-def can_be_asked(pickup: Pickup) -> bool:
+def helper_came(heard: Heard, before: Pickup, order_id: str) -> facts.HelperCame:
+    """Whoever wrote comes for this order; the buyer is asked about them if that can be done."""
+    last4, asks = heard.text.from_e164[-LAST_DIGITS:], _can_be_asked(before)
+    return facts.HelperCame(heard.now, heard.sender_id, last4, asks=asks, order_id=order_id)
+
+
+def _can_be_asked(pickup: Pickup) -> bool:
     """Whether a text to the buyer would be allowed, and reach somebody."""
     wanted = any(order.texts for order in pickup.open_orders)
     silent = pickup.no_texts or pickup.no_texts_to_country
@@ -106,8 +110,8 @@ def _for_writer(heard: Heard, after: Pickup, reply: Reply) -> Reply:
 
 def unconfirmed(heard: Heard, after: Pickup) -> Reply:
     """What somebody hears who comes for another's order and has not been agreed to."""
-    values = {"store": heard.store.name, "code": codes(after.open_orders)}
-    return Reply("person_here" if after.is_here else "person_pending", values)
+    message = "person_here" if after.is_here else "person_pending"
+    return heard.reply(message, code=codes(after.open_orders))
 
 
 def _agrees(heard: Heard, before: Pickup) -> bool:
@@ -122,8 +126,8 @@ def _agreed(world: World, heard: Heard, before: Pickup) -> str | None:
     what = decided(before, before, [fact], heard.now)
     if not what.events:
         return _message(world, heard, before)
-    values = {"store": heard.store.name, "code": codes(before.open_orders)}
-    return keep_decided(world, heard, what, Reply("person_agreed", values))
+    reply = heard.reply("person_agreed", code=codes(before.open_orders))
+    return keep_decided(world, heard, what, reply)
 
 
 def _status(world: World, heard: Heard, before: Pickup) -> str | None:
@@ -145,9 +149,7 @@ def _extend(world: World, heard: Heard, before: Pickup) -> str | None:
     until = min(_kept_until(what.after.order(one.order_id) or one) for one in ready)
     shown = wall(heard.store, heard.language, until, heard.now)
     message = "extended" if what.events else "cannot_extend"
-    return keep_decided(
-        world, heard, what, Reply(message, {"store": heard.store.name, "until": shown})
-    )
+    return keep_decided(world, heard, what, heard.reply(message, until=shown))
 
 
 def _longer(heard: Heard, order: Order) -> datetime:
@@ -162,15 +164,15 @@ def _kept_until(order: Order) -> datetime:
 def _return(world: World, heard: Heard, before: Pickup) -> str | None:
     """A return is a task on the card; who is here already need not be told how to come."""
     message = "message_kept" if before.is_here else "return_noted"
-    return _task(world, heard, before, TAKE_IN, Reply(message, {"store": _name(heard)}))
+    return _task(world, heard, before, TAKE_IN, heard.reply(message))
 
 
 def _missing(world: World, heard: Heard, before: Pickup) -> str | None:
     """Something was not in the bag of the visit before this one."""
     last = rated_visit(heard.sender, heard.now)
-    if last is None or heard.now - last.ended_at > timedelta(hours=MISSING_HOURS):
+    if last is None or not may_complain(last, heard.now):
         return _message(world, heard, before)
-    return _task(world, heard, before, FOLLOW_UP, Reply("missing_noted", {"store": _name(heard)}))
+    return _task(world, heard, before, FOLLOW_UP, heard.reply("missing_noted"))
 
 
 def _task(world: World, heard: Heard, before: Pickup, kind: str, reply: Reply) -> str | None:
@@ -190,9 +192,7 @@ def _person(world: World, heard: Heard, before: Pickup) -> str | None:
     if name is None or heard.helper is not None:
         return _message(world, heard, before)
     what = decided(before, before, [facts.PersonNamed("customer", name)], heard.now)
-    return keep_decided(
-        world, heard, what, Reply("person_noted", {"store": _name(heard), "person": name[:20]})
-    )
+    return keep_decided(world, heard, what, heard.reply("person_noted", person=name[:20]))
 
 
 def _message(world: World, heard: Heard, before: Pickup) -> str | None:
@@ -206,18 +206,13 @@ def _message(world: World, heard: Heard, before: Pickup) -> str | None:
 
 
 def _kept_for_staff(before: Pickup, heard: Heard) -> Reply | None:
-    values = {"store": _name(heard)}
     if heard.meant.intent != "none":
-        return Reply("message_kept", values)
+        return heard.reply("message_kept")
     if asks_to_cancel(heard.text.body, heard.language):
-        return Reply("cannot_cancel_here", values)
+        return heard.reply("cannot_cancel_here")
     if is_courtesy(heard.text.body, heard.language) or not may_help(before, heard.now):
         return None
-    return Reply("not_understood", values)
-
-
-def _name(heard: Heard) -> str:
-    return heard.store.name
+    return heard.reply("not_understood")
 
 
 _ANSWERS: dict[str, Callable[[World, Heard, Pickup], str | None]] = {

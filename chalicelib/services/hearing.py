@@ -9,7 +9,7 @@ from datetime import datetime
 
 from chalicelib.domain.customer import Customer, Tie
 from chalicelib.domain.decide_people import helper_of
-from chalicelib.domain.dialogue import COMING, when_of
+from chalicelib.domain.dialogue import COMING, Reply, when_of
 from chalicelib.domain.pickup import Helper, Pickup, Stage, Status
 from chalicelib.domain.store import Store
 from chalicelib.domain.understand import Understood, understand
@@ -47,6 +47,10 @@ class Heard:
     def pickup(self) -> Pickup | None:
         """The pickup that the text is about."""
         return self.loaded.pickup
+
+    def reply(self, message: str, **values: str) -> Reply:
+        """What to answer, with the store's name, by which every text of ours begins."""
+        return Reply(message, {"store": self.store.name, **values})
 
     @property
     def opted_out(self) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from chalicelib.domain.dialogue import Reply
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Order, Pickup
-from chalicelib.domain.say import say
-from chalicelib.domain.segments import fold
+from chalicelib.domain.say import say, spelled
 from chalicelib.services.records import Effect, OrderRecord
 from chalicelib.services.wording import (
     OF_VISIT,
@@ -112,7 +111,7 @@ def _compose_to_manager(world: World, event: Event, kind: str) -> Outgoing | Non
 def _outgoing(world: World, event: Event, kind: str, reader: Reader, reply: Reply) -> Outgoing:
     store = known_store(world, event.store_id)
     words = say(reader.language, reply.message, **reply.values)
-    body = fold(words) if store.spelling == "fold" else words
+    body = spelled(words, store.spelling)
     effect = new_effect(world, event.event_id, kind, reader.customer_id, store.store_id, body)
     return Outgoing(store.number, reader.phone_e164, effect)
 

@@ -11,9 +11,8 @@ from chalicelib.domain.customer import Customer
 from chalicelib.domain.dialogue import Reply
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.pickup import Pickup
-from chalicelib.domain.restraint import lately, may_answer, may_text
-from chalicelib.domain.say import say
-from chalicelib.domain.segments import fold
+from chalicelib.domain.restraint import may_answer, may_text, with_answer
+from chalicelib.domain.say import say, spelled
 from chalicelib.services.change import Decided, to_change
 from chalicelib.services.hearing import Heard
 from chalicelib.services.records import Change, TextRecord
@@ -33,7 +32,8 @@ def keep_decided(
         before = heard.pickup.question if heard.pickup else None
         what = replace(what, after=replace(what.after, question=before))
     if said is not None and heard.helper is None:
-        what = replace(what, after=_answered(what.after, heard))
+        answered = with_answer(what.after.answered, heard.now)
+        what = replace(what, after=replace(what.after, answered=answered))
     elif said is not None:
         sender = _told(sender or writer(heard), heard)
     change = to_change(
@@ -88,12 +88,8 @@ def writer(heard: Heard) -> Customer:
     return replace(known, phone_e164=heard.text.from_e164)
 
 
-def _answered(pickup: Pickup, heard: Heard) -> Pickup:
-    return replace(pickup, answered=(*lately(pickup.answered, heard.now), heard.now))
-
-
 def _told(sender: Customer, heard: Heard) -> Customer:
-    return replace(sender, answered=(*lately(sender.answered, heard.now), heard.now))
+    return replace(sender, answered=with_answer(sender.answered, heard.now))
 
 
 def _record(heard: Heard, said: str | None) -> TextRecord:
@@ -110,4 +106,4 @@ def _said(world: World, heard: Heard, reply: Reply | None) -> str | None:
     if not may_answer((*own, *(heard.sender.answered if heard.sender else ())), heard.now):
         return None
     words = say(heard.language, reply.message, **reply.values)
-    return fold(words) if heard.store.spelling == "fold" else words
+    return spelled(words, heard.store.spelling)

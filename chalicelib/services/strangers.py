@@ -20,7 +20,15 @@ from chalicelib.domain.customer import (
     may_try_code,
     remembering,
 )
-from chalicelib.domain.dialogue import Reply, codes, fact_of, rated_visit, wall, when_of
+from chalicelib.domain.dialogue import (
+    Reply,
+    codes,
+    fact_of,
+    may_complain,
+    rated_visit,
+    wall,
+    when_of,
+)
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import (
@@ -35,9 +43,8 @@ from chalicelib.domain.restraint import may_text
 from chalicelib.domain.understand import is_courtesy, understand
 from chalicelib.services.change import decided, new_pickup
 from chalicelib.services.conversation import (
-    MISSING_HOURS,
-    can_be_asked,
     helped,
+    helper_came,
     task_of,
     unconfirmed,
 )
@@ -51,7 +58,6 @@ CODES_A_TEXT_MAX = 2
 """Codes that are looked up of one text; each counts as a guess."""
 COLLECTED_HOURS = 24
 """So long after the hand-over a text is answered by the fact that it happened."""
-LAST_DIGITS = 4
 PLACE_CHARACTERS = 50
 
 
@@ -84,14 +90,14 @@ def rated(world: World, heard: Heard) -> str | None:
     data = {"rating": heard.meant.rating}
     event = Event("pickup_rated", heard.now, (), data, pickup_id)
     message = "rating_sorry" if (heard.meant.rating or 0) <= LOW_RATING else "rating_thanks"
-    return keep(world, heard, Reply(message, {"store": heard.store.name}), events=(event,))
+    return keep(world, heard, heard.reply(message), events=(event,))
 
 
 def _code_named(
     world: World, heard: Heard, store_ids: tuple[str, ...], named: tuple[str, ...]
 ) -> str | None:
     """The same answer for a wrong code, a number without one, and who has guessed too often."""
-    sender, tried = _remembering(heard), []
+    sender, tried = _remembering(heard) or writer(heard), []
     for code in named:
         if not may_try_code(sender, heard.now):
             break
@@ -124,17 +130,14 @@ def _bound(world: World, heard: Heard, sender: Customer, found: _Found) -> str |
     before = loaded.pickup
     if before is None or before.pickup_id != owner.pickup_id:
         return keep(world, heard, _no_pickup(heard))
-    last4 = heard.text.from_e164[-LAST_DIGITS:]
-    order_id = found.order.order_id
-    asks = can_be_asked(before)
-    came = facts.HelperCame(heard.now, heard.sender_id, last4, asks=asks, order_id=order_id)
+    came = helper_came(heard, before, found.order.order_id)
     there = replace(
         heard,
         store=store,
         loaded=loaded,
         customer_id=owner.customer_id,
         language=before.language,
-        helper=Helper(heard.sender_id, last4, heard.now),
+        helper=Helper(heard.sender_id, came.last4, heard.now),
     )
     try:
         what = decided(before, before, [came], heard.now)
@@ -163,10 +166,9 @@ def _said_so_far(heard: Heard, sender: Customer, before: Pickup) -> Iterator[fac
 
 def _about_last(world: World, heard: Heard, last: LastVisit) -> str | None:
     """A complaint or a return after the visit: a card of its own, for the staff to deal with."""
-    values = {"store": heard.store.name}
     missing = heard.meant.intent == "missing"
-    if missing and heard.now - last.ended_at > timedelta(hours=MISSING_HOURS):
-        return keep(world, heard, Reply("missing_late", values))
+    if missing and not may_complain(last, heard.now):
+        return keep(world, heard, heard.reply("missing_late"))
     if last.store_id != heard.store.store_id:
         return _unexpected(world, heard)
     visit = world.pickups.find_done(last.store_id, last.date, last.pickup_id)
@@ -181,7 +183,7 @@ def _about_last(world: World, heard: Heard, last: LastVisit) -> str | None:
     if visit is not None and visit.orders:
         task = facts.TaskOpened(replace(task.task, order_id=visit.orders[-1].order_id))
     what = decided(None, start, [task], heard.now)
-    reply = Reply("missing_noted" if missing else "return_noted", values)
+    reply = heard.reply("missing_noted" if missing else "return_noted")
     return keep_decided(world, heard, what, reply, writer(heard))
 
 
@@ -191,45 +193,40 @@ def _elsewhere(world: World, heard: Heard, store_id: str) -> str | None:
     theirs = world.pickups.load(store_id, heard.sender_id).pickup
     if theirs is None or not theirs.open_orders:
         return _unexpected(world, heard)
-    fact = fact_of(heard.meant, None, heard.store, heard.text.sent_at)
-    values = {
-        "store": heard.store.name,
-        "code": codes(theirs.open_orders),
-        "place": ", ".join(one for one in (other.name, other.address) if one)[:PLACE_CHARACTERS],
-        "number": other.number,
-    }
-    sender = _remembering(heard) if fact else None
-    return keep(world, heard, Reply("wrong_store", values), sender=sender)
+    place = ", ".join(one for one in (other.name, other.address) if one)[:PLACE_CHARACTERS]
+    code = codes(theirs.open_orders)
+    reply = heard.reply("wrong_store", code=code, place=place, number=other.number)
+    return keep(world, heard, reply, sender=_remembering(heard))
 
 
 def _unexpected(world: World, heard: Heard) -> str | None:
     """An arrival is remembered until its order comes; whoever says thanks gets no answer."""
-    fact = fact_of(heard.meant, None, heard.store, heard.text.sent_at)
     last = rated_visit(heard.sender, heard.now)
-    reply = _collected(heard, last) if last else None
-    if fact is not None:
-        return keep(world, heard, reply or _no_pickup(heard), sender=_remembering(heard))
-    if is_courtesy(heard.text.body, heard.language):
+    reply = (_collected(heard, last) if last else None) or _no_pickup(heard)
+    sender = _remembering(heard)
+    if sender is None and is_courtesy(heard.text.body, heard.language):
         return keep(world, heard, None)
-    return keep(world, heard, reply or _no_pickup(heard))
+    return keep(world, heard, reply, sender=sender)
 
 
-def _remembering(heard: Heard) -> Customer:
-    """The writer with what this text says of where they are, for an order that is still to come."""
-    sender = writer(heard)
+def _remembering(heard: Heard) -> Customer | None:
+    """The writer with what this text says of where they are, for an order that is still to come.
+
+    None if it says nothing of that.
+    """
     if fact_of(heard.meant, None, heard.store, heard.text.sent_at) is None:
-        return sender
+        return None
     body = heard.text.body[:MESSAGE_CHARACTERS_MAX]
     early = EarlyText(heard.text.sent_at, heard.store.store_id, body, heard.text.to_e164)
-    return remembering(sender, early)
+    return remembering(writer(heard), early)
 
 
 def _collected(heard: Heard, last: LastVisit) -> Reply | None:
     if heard.now - last.ended_at > timedelta(hours=COLLECTED_HOURS):
         return None
     at = wall(heard.store, heard.language, last.ended_at, heard.now)
-    return Reply("collected", {"store": heard.store.name, "code": last.code, "at": at})
+    return heard.reply("collected", code=last.code, at=at)
 
 
 def _no_pickup(heard: Heard) -> Reply:
-    return Reply("no_pickup", {"store": heard.store.name})
+    return heard.reply("no_pickup")

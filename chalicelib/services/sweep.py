@@ -7,9 +7,10 @@ import logging
 from datetime import datetime, timedelta
 
 from chalicelib.domain.ladder import due
+from chalicelib.services import ties
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.records import InboundText
-from chalicelib.services.texts import receive, settle_tie
+from chalicelib.services.texts import receive
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LET_THE_WEBHOOK_TRY = timedelta(seconds=60)
@@ -105,7 +106,7 @@ def overdue(world: World, store_id: str, customer_id: str) -> None:
     store the deadline is that of a customer who was asked which one is meant.
     """
     if not store_id:
-        settle_tie(world, customer_id)
+        ties.settle(world, customer_id)
         return
     until_saved(world, lambda: _climb(world, store_id, customer_id))
 

@@ -18,8 +18,6 @@ PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 
 LAWFUL = frozenset({"opt_out", "opt_in", "help"})
 
-settle_tie = ties.settle
-
 
 def receive(world: World, text: InboundText, by: str = "webhook") -> str | None:
     """Deal with a text; what to answer, or None. The same text again gets the same answer.

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from chalicelib.domain import facts
 from chalicelib.domain.customer import Customer, Tie
-from chalicelib.domain.dialogue import Reply, fact_of, when_of
+from chalicelib.domain.dialogue import fact_of, when_of
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.store import Store
 from chalicelib.domain.understand import understand
@@ -47,9 +47,9 @@ def ask(world: World, heard: Heard) -> str | None:
     tie = _tie(heard)
     names = (known_store(world, one).name[:NAME_CHARACTERS] for one in tie.store_ids)
     listed = [f"{place} {name}" for place, name in enumerate(names, start=1)]
-    values = {"store": heard.store.name, "stores": ", ".join(listed[:STORES_NAMED_MAX])}
+    reply = heard.reply("which_store", stores=", ".join(listed[:STORES_NAMED_MAX]))
     sender = replace(writer(heard), tie=tie)
-    said = keep(world, heard, Reply("which_store", values), sender)
+    said = keep(world, heard, reply, sender)
     if said is None:
         _settle(world, heard.sender_id, tie)
         return None

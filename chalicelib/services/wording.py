@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from chalicelib.domain import dialogue
 from chalicelib.domain.decide_people import asked_about, live_helpers
-from chalicelib.domain.dialogue import Reply, codes
+from chalicelib.domain.dialogue import Reply, codes, wall
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Helper, Order, Pickup, Stage, Status
 from chalicelib.domain.store import Store, next_calm
@@ -19,7 +18,6 @@ ASKS = "person_ask"
 REMINDERS = ("reminder", "last_call")
 OF_VISIT = frozenset({"walking_out", "sorry_wait", ASKS, TO_HELPER, *REMINDERS})
 """Texts about all that a card is for, whichever of its orders the customer may be texted about."""
-wall = dialogue.wall
 
 
 def message_of(

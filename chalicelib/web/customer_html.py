@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from html import escape
 
+from chalicelib.domain.dialogue import wall
 from chalicelib.domain.pickup import Order, Pickup, Stage, Status
 from chalicelib.services.link import Linked, eta_seconds
-from chalicelib.services.wording import wall
 from chalicelib.web.page_words import OWN_NAMES, words
 
 WAY_MINUTES = (5, 10, 20, 30)

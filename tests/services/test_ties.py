@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from chalicelib.services import commands, sweep, tablet, texts
+from chalicelib.services import commands, sweep, tablet, ties
 from chalicelib.services.ports import Unavailable
 from tests.worlds import ANNA, BERIT, CORNER, HARBOUR, Town
 
@@ -134,8 +134,8 @@ def test_an_answer_for_a_pickup_that_is_gone_is_not_lost_for_the_other(both):
 def test_a_round_that_ends_between_the_two_is_gone_on_with(both):
     both.hear("here 5")
     both.clock.advance(seconds=121)
-    texts.settle_tie(both.world, both.who())
-    texts.settle_tie(both.world, both.who())
+    ties.settle(both.world, both.who())
+    ties.settle(both.world, both.who())
     assert stages(both) == ["arrived", "arrived"]
 
 
@@ -154,9 +154,9 @@ def test_a_question_whose_customer_is_gone_is_nobodys(both):
     both.hear("here 5")
     both.clock.advance(seconds=121)
     commands.cancel(both.world, "B1", "x")
-    texts.settle_tie(both.world, both.who())
+    ties.settle(both.world, both.who())
     assert both.card().is_here
-    texts.settle_tie(both.world, "nobody")
+    ties.settle(both.world, "nobody")
 
 
 def test_who_is_tapped_in_meanwhile_is_not_asked_about_any_more(both):
@@ -201,9 +201,9 @@ def test_a_round_that_broke_off_before_its_end_rings_nowhere_twice(both):
     key = ("customer", both.who())
     held = both.memory.rows[key]
     both.clock.advance(seconds=121)
-    texts.settle_tie(both.world, both.who())
+    ties.settle(both.world, both.who())
     both.memory.rows[key] = held
-    texts.settle_tie(both.world, both.who())
+    ties.settle(both.world, both.who())
     assert both.events(store=QUAY).count("customer_arrived") == 1
     assert stages(both) == ["arrived", "arrived"]
 
@@ -310,6 +310,6 @@ def test_an_answer_just_as_the_stores_are_told_leaves_nothing_to_ask(both):
     both.hear("here 5")
     both.clock.advance(seconds=121)
     both.faults.once("pickups.customer", "after", lambda: both.hear("1"))
-    texts.settle_tie(both.world, both.who())
+    ties.settle(both.world, both.who())
     assert both.card().stall == "5"
     assert both.customer().tie is None
