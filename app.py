@@ -13,10 +13,10 @@ from chalice.app import Response as ChaliceResponse
 
 from chalicelib import wiring
 from chalicelib.logs import configure
-from chalicelib.web import customer, pages, shop, tablet, twilio
+from chalicelib.web import customer, devices, figures, pages, shop, tablet, taps, twilio
+from chalicelib.web.devices import enrolled
 from chalicelib.web.http import Request, View, answer
 from chalicelib.web.shop import with_key
-from chalicelib.web.tablet import enrolled
 
 STREAM_ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/imhere/stream/placeholder"
 """A placeholder: the template names the table's own stream."""
@@ -33,6 +33,9 @@ ROUTES: tuple[tuple[str, str, View], ...] = (
     ("GET", "/v1/stores/{store_id}", with_key(shop.get_store)),
     ("PUT", "/v1/stores/{store_id}", with_key(shop.put_store)),
     ("GET", "/v1/stores/{store_id}/slots", with_key(shop.list_slots)),
+    ("GET", "/v1/stores/{store_id}/kpis", with_key(figures.of_span)),
+    ("POST", "/v1/stores/{store_id}/pause", with_key(figures.pause_store)),
+    ("POST", "/v1/stores/{store_id}/resume", with_key(figures.resume_store)),
     ("GET", "/v1/orders/{order_id}", with_key(shop.get)),
     ("PUT", "/v1/orders/{order_id}", with_key(shop.put)),
     ("POST", "/v1/orders/{order_id}/preparing", with_key(shop.preparing)),
@@ -46,25 +49,46 @@ ROUTES: tuple[tuple[str, str, View], ...] = (
     ("POST", "/p/{token}", customer.act),
     ("GET", "/p/files/{name}", pages.file),
     ("GET", "/board", pages.board),
+    ("GET", "/board/worker.js", pages.worker),
     ("GET", "/board/files/{name}", pages.file),
     ("GET", "/board/files/vendor/{name}", pages.vendored),
-    ("POST", "/board/enrol", tablet.enrol),
-    ("POST", "/board/sign-in", enrolled(tablet.sign_in)),
-    ("POST", "/board/sign-out", enrolled(tablet.sign_out)),
+    ("GET", "/board/files/board-words/{name}", pages.worded),
+    ("POST", "/board/enrol", devices.enrol),
+    ("POST", "/board/sign-in", enrolled(devices.sign_in)),
+    ("POST", "/board/sign-out", enrolled(devices.sign_out)),
     ("GET", "/board/api/state", enrolled(tablet.state)),
-    ("POST", "/board/api/ticket", enrolled(tablet.ticket)),
-    ("POST", "/board/api/pickups/{pickup_id}/arrived", enrolled(tablet.arrived)),
-    ("POST", "/board/api/pickups/{pickup_id}/left", enrolled(tablet.left)),
-    ("POST", "/board/api/pickups/{pickup_id}/claim", enrolled(tablet.claim)),
-    ("POST", "/board/api/pickups/{pickup_id}/unclaim", enrolled(tablet.unclaim)),
-    ("POST", "/board/api/pickups/{pickup_id}/hand-over", enrolled(tablet.hand_over)),
-    ("POST", "/board/api/pickups/{pickup_id}/undo", enrolled(tablet.undo)),
-    ("POST", "/board/api/orders/{order_id}/ready", enrolled(tablet.ready)),
-    ("POST", "/board/api/orders/{order_id}/preparing", enrolled(tablet.preparing)),
-    ("POST", "/board/api/orders/{order_id}/restock", enrolled(tablet.restock)),
-    ("POST", "/board/api/returns/{return_id}/accept", enrolled(tablet.accept)),
-    ("POST", "/board/api/returns/{return_id}/refuse", enrolled(tablet.refuse)),
-    ("POST", "/board/api/tasks/{task_id}/done", enrolled(tablet.done)),
+    ("POST", "/board/api/ticket", enrolled(devices.ticket)),
+    ("GET", "/board/api/tablets", enrolled(devices.list_all)),
+    ("POST", "/board/api/tablets/codes", enrolled(devices.new_code)),
+    ("POST", "/board/api/tablets/{tablet_id}/revoke", enrolled(devices.revoke)),
+    ("GET", "/board/api/find", enrolled(figures.search)),
+    ("GET", "/board/api/figures", enrolled(figures.of_day)),
+    ("GET", "/board/api/manage", enrolled(figures.manage)),
+    ("GET", "/board/api/recall", enrolled(figures.recalled)),
+    ("POST", "/board/api/recall/{pickup_id}/missing", enrolled(figures.missing)),
+    ("POST", "/board/api/pause", enrolled(figures.pause_board)),
+    ("POST", "/board/api/resume", enrolled(figures.resume_board)),
+    ("POST", "/board/api/pickups/{pickup_id}/arrived", enrolled(taps.arrived)),
+    ("POST", "/board/api/pickups/{pickup_id}/left", enrolled(taps.left)),
+    ("POST", "/board/api/pickups/{pickup_id}/claim", enrolled(taps.claim)),
+    ("POST", "/board/api/pickups/{pickup_id}/unclaim", enrolled(taps.unclaim)),
+    ("POST", "/board/api/pickups/{pickup_id}/hand-over", enrolled(taps.hand_over)),
+    ("POST", "/board/api/pickups/{pickup_id}/undo", enrolled(taps.undo)),
+    ("POST", "/board/api/pickups/{pickup_id}/message", enrolled(taps.message)),
+    ("POST", "/board/api/pickups/{pickup_id}/stall", enrolled(taps.stall)),
+    ("POST", "/board/api/pickups/{pickup_id}/phone", enrolled(taps.phone)),
+    ("GET", "/board/api/orders/{order_id}", enrolled(taps.order)),
+    ("POST", "/board/api/orders/{order_id}/ready", enrolled(taps.ready)),
+    ("POST", "/board/api/orders/{order_id}/preparing", enrolled(taps.preparing)),
+    ("POST", "/board/api/orders/{order_id}/restock", enrolled(taps.restock)),
+    ("POST", "/board/api/orders/{order_id}/bins", enrolled(taps.bins)),
+    ("POST", "/board/api/orders/{order_id}/cancel", enrolled(taps.cancel)),
+    ("POST", "/board/api/orders/{order_id}/keep", enrolled(taps.keep)),
+    ("POST", "/board/api/orders/{order_id}/pickup-person", enrolled(taps.pickup_person)),
+    ("POST", "/board/api/orders/{order_id}/resend", enrolled(taps.resend)),
+    ("POST", "/board/api/returns/{return_id}/accept", enrolled(taps.accept)),
+    ("POST", "/board/api/returns/{return_id}/refuse", enrolled(taps.refuse)),
+    ("POST", "/board/api/tasks/{task_id}/done", enrolled(taps.done)),
 )
 
 
@@ -141,7 +165,7 @@ def sweep(event: Any) -> dict[str, int]:
 
 @app.on_ws_connect(name="socket_connect")
 def socket_connect(event: Any) -> dict[str, int]:
-    from chalicelib.services.access import connect
+    from chalicelib.services.devices import connect
 
     query = event.to_dict().get("queryStringParameters") or {}
     opened = connect(wiring.world(), query.get("ticket", ""), event.connection_id)
@@ -155,7 +179,7 @@ def socket_message(event: Any) -> dict[str, int]:
 
 @app.on_ws_disconnect(name="socket_disconnect")
 def socket_disconnect(event: Any) -> dict[str, int]:
-    from chalicelib.services.access import disconnect
+    from chalicelib.services.devices import disconnect
 
     disconnect(wiring.world(), event.connection_id)
     return {"statusCode": 200}

@@ -64,6 +64,7 @@ def make_world(at: Settings) -> World:
     from chalicelib.adapters.dynamodb.table import Table
     from chalicelib.adapters.dynamodb.texts import DynamoEffects, DynamoTexts
     from chalicelib.adapters.phones import MetadataPhones
+    from chalicelib.adapters.qr import SegnoCodes
     from chalicelib.adapters.queue import SqsWork
     from chalicelib.adapters.sockets import ApiGatewayTablets
     from chalicelib.adapters.twilio import TwilioTelephone
@@ -84,6 +85,7 @@ def make_world(at: Settings) -> World:
         clock=SystemClock(),
         ids=SystemIds(at.key),
         phones=MetadataPhones(),
+        codes=SegnoCodes(),
         public_base_url=at.public_base_url,
         socket_url=at.socket_url,
         text_prefixes=at.text_prefixes,

@@ -27,6 +27,8 @@ TIMEOUTS_S: Mapping[str, int] = {
 }
 # Actions that AWS cannot restrict to a resource.
 UNRESTRICTED = frozenset({"xray:PutTraceSegments", "xray:PutTelemetryRecords"})
+COMPRESSED_FROM_BYTES = 1000
+"""A page's files are text: some 200 kB as they lie, a quarter of that as they are sent."""
 RESPONSES = "x-amazon-apigateway-gateway-responses"
 
 
@@ -192,6 +194,7 @@ def the_api_is_regional_traced_and_limited(template: Json) -> Breaks:
         "EndpointConfiguration": {"Type": "REGIONAL"},
         "TracingEnabled": True,
         "StageName": "api",
+        "MinimumCompressionSize": COMPRESSED_FROM_BYTES,
     }
     yield from unlike("RestAPI", api, wanted)
     (every,) = api["MethodSettings"]

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from chalicelib.domain.store import SlotRules, Stall, Store
-from chalicelib.services import access, stores
+from chalicelib.services import access, devices, stores
 from chalicelib.services.world import World
 
 ALL_DAY = dict.fromkeys(("mon", "tue", "wed", "thu", "fri", "sat", "sun"), (("00:00", "24:00"),))
@@ -21,6 +21,7 @@ MAIN_ST = Store(
     hours=ALL_DAY,
     stalls=tuple(Stall(stall) for stall in ("1", "2", "3", "4", "5", "6", "12", "B1", "B2")),
     slot=SlotRules(minutes=30, capacity=6, lead_minutes=30, horizon_days=7),
+    manager_phone="+12025550199",
 )
 STORGATAN = Store(
     store_id="storgatan",
@@ -32,6 +33,7 @@ STORGATAN = Store(
     hours=ALL_DAY,
     stalls=tuple(Stall(stall) for stall in ("1", "2", "3", "4", "5", "6", "12")),
     slot=SlotRules(minutes=30, capacity=6, lead_minutes=30, horizon_days=7),
+    manager_phone="+46701740699",
 )
 DEMO_STORES = (MAIN_ST, STORGATAN)
 STAFF = (("Ana", "2468", "associate"), ("Bo", "1357", "associate"), ("Mia", "8642", "manager"))
@@ -48,7 +50,7 @@ def install(world: World) -> dict[str, Any]:
         stores.put(world, store)
         for name, pin, role in STAFF:
             access.add_person(world, store.store_id, name, pin, role)
-        code = access.new_enrolment_code(world, store.store_id, ENROLMENT_USES, ENROLMENT_LASTS)
+        code = devices.new_enrolment_code(world, store.store_id, ENROLMENT_USES, ENROLMENT_LASTS)
         codes[store.store_id] = {"number": store.number, "enrolment_code": code}
     staff = [{"name": name, "pin": pin, "role": role} for name, pin, role in STAFF]
     return {"api_key": api_key, "stores": codes, "staff": staff}

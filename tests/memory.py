@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from chalicelib.adapters.phones import MetadataPhones
+from chalicelib.adapters.qr import SegnoCodes
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
@@ -19,22 +20,16 @@ from chalicelib.services.ports import Conflict
 from chalicelib.services.records import (
     Booking,
     Change,
-    CommandRecord,
     Effect,
-    EnrolmentCode,
     Head,
-    Key,
     Loaded,
     OrderRecord,
-    Person,
-    Socket,
-    Tablet,
     TextRecord,
 )
 from chalicelib.services.world import World
+from tests.memory_access import MemoryAccess, Rows
 from tests.outside import Clock, Faults, Ids, Port, Tablets, Telephone, Work
 
-Rows = dict[tuple[Any, ...], Any]
 GONE = object()
 
 
@@ -137,6 +132,11 @@ class MemoryPickups:
         if change.command is not None:
             told = change.command
             plan.put_new("command", ("command", told.tablet_id, told.command_id), told)
+        if change.store is not None:
+            plan.put_rev("store", ("store", change.store.store_id), change.store)
+        if change.tablet is not None:
+            its = change.tablet
+            plan.put_rev("tablet", ("tablet", its.store_id, its.tablet_id), its)
         plan.keep()
         self.stream += _told(change)
 
@@ -153,6 +153,14 @@ class MemoryPickups:
 
     def event(self, store_id: str, number: int) -> Event | None:
         return self.rows.get(("event", store_id, number))
+
+    def events_since(self, store_id: str, since: datetime, below: int = 0) -> list[Event]:
+        last = (below or self.head(store_id).number + 1) - 1
+        return [one for one in self.events(store_id, 0, last) if one.at >= since]
+
+    def done_on(self, store_id: str, store_date: str) -> list[Pickup]:
+        key = ("done", store_id, store_date)
+        return [row for one, row in self.rows.items() if one[:3] == key]
 
 
 def _plan_events(plan: Plan, change: Change) -> None:
@@ -296,78 +304,6 @@ class MemoryEffects:
         ]
 
 
-@dataclass
-class MemoryAccess:
-    rows: Rows
-
-    def key(self, key_id: str) -> Key | None:
-        return self.rows.get(("key", key_id))
-
-    def put_key(self, key: Key) -> None:
-        self.rows["key", key.key_id] = key
-
-    def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
-        return self.rows.get(("tablet", store_id, tablet_id))
-
-    def put_tablet(self, tablet: Tablet) -> None:
-        kept = replace(tablet, rev=tablet.rev + 1)
-        self.rows["tablet", tablet.store_id, tablet.tablet_id] = kept
-
-    def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
-        self._people(tablet, {**tablet.people, name: until})
-
-    def sign_out(self, tablet: Tablet, name: str) -> None:
-        self._people(tablet, {one: at for one, at in tablet.people.items() if one != name})
-
-    def _people(self, tablet: Tablet, people: dict[str, datetime]) -> None:
-        known = self.tablet(tablet.store_id, tablet.tablet_id)
-        if known is None or known.rev != tablet.rev:
-            raise Conflict(frozenset({"row"}))
-        self.put_tablet(replace(tablet, people=people))
-
-    def put_code(self, code: EnrolmentCode) -> None:
-        self.rows["code", code.code_hash] = code
-
-    def use_code(self, code_hash: str, now: datetime) -> EnrolmentCode | None:
-        code = self.rows.get(("code", code_hash))
-        if code is None or code.uses_left < 1 or code.expires_at <= now:
-            return None
-        self.put_code(replace(code, uses_left=code.uses_left - 1))
-        return code
-
-    def person(self, store_id: str, name: str) -> Person | None:
-        return self.rows.get(("person", store_id, name))
-
-    def people(self, store_id: str) -> list[Person]:
-        mine = sorted(key for key in self.rows if key[:2] == ("person", store_id))
-        return [self.rows[key] for key in mine]
-
-    def put_person(self, person: Person) -> None:
-        self.rows["person", person.store_id, person.name] = person
-
-    def put_ticket(self, ticket_hash: str, tablet: Tablet, expires_at: datetime) -> None:
-        self.rows["ticket", ticket_hash] = (expires_at, tablet.store_id, tablet.tablet_id)
-
-    def use_ticket(self, ticket_hash: str, now: datetime) -> tuple[str, str] | None:
-        key = ("ticket", ticket_hash)
-        if key not in self.rows or self.rows[key][0] <= now:
-            return None
-        return self.rows.pop(key)[1:]
-
-    def put_socket(self, socket: Socket) -> None:
-        self.rows["socket", socket.connection_id] = socket
-
-    def drop_socket(self, connection_id: str) -> None:
-        self.rows.pop(("socket", connection_id), None)
-
-    def sockets(self, store_id: str, now: datetime) -> list[Socket]:
-        found = [row for key, row in self.rows.items() if key[0] == "socket"]
-        return [one for one in found if one.store_id == store_id and one.expires_at > now]
-
-    def command(self, tablet_id: str, command_id: str) -> CommandRecord | None:
-        return self.rows.get(("command", tablet_id, command_id))
-
-
 class Memory:
     """A whole world in memory, with handles on what only a test may touch."""
 
@@ -393,6 +329,7 @@ class Memory:
             clock=self.clock,
             ids=self.ids,
             phones=MetadataPhones(),
+            codes=SegnoCodes(),
             public_base_url="https://pickup.example",
             socket_url="wss://socket.example/live",
         )

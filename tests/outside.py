@@ -182,6 +182,11 @@ class Tablets:
 
     pushed: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
+    closed: list[str] = field(default_factory=list)
+
+    def close(self, connection_ids: Sequence[str]) -> None:
+        self.closed += connection_ids
+        self.gone |= set(connection_ids)
 
     def push(self, connection_ids: Sequence[str], message: Mapping[str, Any]) -> list[str]:
         self.pushed += [(one, message) for one in connection_ids if one not in self.gone]

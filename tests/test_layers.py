@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LINES_MAX = 400
-VENDORS = ("botocore", "msgspec", "phonenumbers", "pynamodb", "requests", "twilio")
+VENDORS = ("botocore", "msgspec", "phonenumbers", "pynamodb", "requests", "segno", "twilio")
 MAY_IMPORT = {
     "domain": ("chalicelib.domain",),
     "services": ("chalicelib.domain", "chalicelib.services"),
@@ -118,7 +118,7 @@ def written():
     roots = [ROOT / name for name in ("app.py", "chalicelib", "local", "infra", "cli", "tests")]
     for root in roots:
         for path in [root] if root.is_file() else sorted(root.rglob("*")):
-            vendored = "vendor" in path.parts or "__pycache__" in path.parts
+            vendored = not {"vendor", "__pycache__", "node_modules", ".node"}.isdisjoint(path.parts)
             if path.suffix in {".py", ".js", ".css", ".html"} and not vendored:
                 yield path
 

@@ -18,7 +18,7 @@ from chalicelib.services.booking import NewOrder
 from chalicelib.services.change import decided, new_pickup, to_change
 from chalicelib.services.effects import NotYet
 from chalicelib.services.orders import OrderView
-from chalicelib.services.records import InboundText, Tablet
+from chalicelib.services.records import InboundText, Seen, Tablet
 from chalicelib.services.tablet import Tap
 from chalicelib.services.world import World, customer_id_of
 from tests.memory import Memory
@@ -150,6 +150,15 @@ class Town:
         until = self.clock.now() + timedelta(hours=12)
         tablet = Tablet(store.store_id, f"t{next(self.serial)}", "", dict.fromkeys(names, until))
         self.world.access.put_tablet(tablet)
+        return tablet
+
+    def listener(self, *names: str, store: Store = CORNER) -> Tablet:
+        """A tablet that is on, and these people near it, for a year."""
+        ends = self.clock.now() + timedelta(days=365)
+        people = dict.fromkeys(names or ("Ana",), ends)
+        tablet = Tablet(store.store_id, f"t{next(self.serial)}", "", people)
+        self.world.access.put_tablet(tablet)
+        self.world.access.keep_seen(Seen(store.store_id, tablet.tablet_id, ends), ends)
         return tablet
 
     def tap(self, name: str | None = "Ana", **more: Any) -> Tap:

@@ -1,4 +1,4 @@
-"""Pushes to tablets through API Gateway's management API. Knows that vendor and nothing else."""
+"""Pushes to tablets, and the end of their sockets, through API Gateway's management API."""
 
 import logging
 import time
@@ -44,10 +44,30 @@ class ApiGatewayTablets:
     def push(self, connection_ids: Sequence[str], message: Mapping[str, Any]) -> list[str]:
         """One after the other until the second is over; a tablet that is missed refetches."""
         body = msgspec.json.encode(plain(message))
-        until = time.monotonic() + TOTAL_SECONDS
+        until = self._from_now()
         return [
             one for one in connection_ids if time.monotonic() < until and self._is_gone(one, body)
         ]
+
+    def close(self, connection_ids: Sequence[str]) -> None:
+        """One after the other until the second is over; one that is gone is closed."""
+        until = self._from_now()
+        for connection_id in connection_ids:
+            if time.monotonic() < until:
+                self._close(connection_id)
+
+    def _from_now(self) -> float:
+        """The end of the second; the first time a client is made before it begins."""
+        _ = self.client
+        return time.monotonic() + TOTAL_SECONDS
+
+    def _close(self, connection_id: str) -> None:
+        try:
+            self.client.delete_connection(ConnectionId=connection_id)
+        except self.client.exceptions.GoneException:
+            return
+        except (botocore.exceptions.BotoCoreError, botocore.exceptions.ClientError) as error:
+            log.warning("close_failed", extra={"facts": {"error": type(error).__name__}})
 
     def _is_gone(self, connection_id: str, body: bytes) -> bool:
         try:

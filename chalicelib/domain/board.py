@@ -4,8 +4,20 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from chalicelib.domain.decide_messages import may_text
 from chalicelib.domain.decide_people import live_helpers
-from chalicelib.domain.pickup import FOLLOW_UP, Helper, Money, Order, Pickup, Stage, Status, Task
+from chalicelib.domain.pickup import (
+    FOLLOW_UP,
+    Helper,
+    LineException,
+    Message,
+    Money,
+    Order,
+    Pickup,
+    Stage,
+    Status,
+    Task,
+)
 from chalicelib.domain.store import Store, store_date
 
 COLUMNS = ("arrived", "on_the_way", "ready", "to_prepare")
@@ -90,7 +102,17 @@ def card(pickup: Pickup, now: datetime) -> dict[str, Any]:
         "claimed_at": pickup.claimed_at,
         "bins": [_bin(each) for order in pickup.open_orders for each in order.bins],
         "chips": [{"kind": kind, "value": value} for kind, value in chips(pickup, now)],
-        "messages": [{"at": message.at, "body": message.body} for message in pickup.messages],
+        "messages": [_message(message) for message in pickup.messages],
+        "may_text": may_text(pickup),
+    }
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {
+        "at": message.at,
+        "body": None if message.canned else message.body,
+        "by": message.by,
+        "canned": message.canned,
     }
 
 
@@ -129,10 +151,21 @@ def _order(order: Order) -> dict[str, Any]:
         "fulfilment": order.fulfilment,
         "lines": order.lines,
         "bins": [_bin(each) for each in order.bins],
+        "exceptions": [_exception(each) for each in order.exceptions],
+        "keep_ended": order.keep_ended_at is not None,
         "person": order.person,
         "requires_id": order.requires_id,
         "min_age": order.min_age,
         "amount_due": {"amount": due.amount, "currency": due.currency} if due else None,
+    }
+
+
+def _exception(each: LineException) -> dict[str, Any]:
+    return {
+        "line_id": each.line_id,
+        "quantity": each.quantity,
+        "reason": each.reason,
+        "substitute": each.substitute,
     }
 
 
@@ -158,9 +191,14 @@ def chips(pickup: Pickup, now: datetime) -> list[tuple[str, str | None]]:
         found.append(("no_texts", None))
     if pickup.text_failed:
         found.append(("text_failed", None))
-    if any(now - message.at < timedelta(hours=1) for message in pickup.messages):
+    if any(_is_news(message, now) for message in pickup.messages):
         found.append(("message", None))
     return found
+
+
+def _is_news(message: Message, now: datetime) -> bool:
+    """The customer wrote it, lately."""
+    return message.by is None and now - message.at < timedelta(hours=1)
 
 
 def _task_chips(pickup: Pickup) -> list[tuple[str, str | None]]:

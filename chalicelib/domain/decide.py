@@ -9,7 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from chalicelib.domain import (
+    decide_hand_over,
     decide_keep,
+    decide_messages,
     decide_orders,
     decide_people,
     decide_presence,
@@ -27,6 +29,7 @@ _ANSWERS: dict[type, Callable[[Pickup, Any, datetime], Decision]] = {
     facts.OrderAmended: decide_orders.amended,
     facts.OrderPreparing: decide_orders.preparing,
     facts.OrderReady: decide_orders.ready,
+    facts.BinsCorrected: decide_orders.bins_corrected,
     facts.OrderDelayed: decide_orders.delayed,
     facts.OrderRescheduled: decide_orders.rescheduled,
     facts.OrderCancelled: decide_orders.cancelled,
@@ -37,6 +40,9 @@ _ANSWERS: dict[type, Callable[[Pickup, Any, datetime], Decision]] = {
     facts.Moved: decide_presence.moved,
     facts.Left: decide_presence.left,
     facts.Messaged: decide_presence.messaged,
+    facts.StaffMessaged: decide_messages.staff_messaged,
+    facts.PlaceCorrected: decide_messages.place_corrected,
+    facts.PhoneShown: decide_messages.phone_shown,
     facts.TextFailed: decide_presence.text_failed,
     facts.WaitGoalMissed: decide_presence.wait_goal_missed,
     facts.KeepExtended: decide_keep.extended,
@@ -44,8 +50,8 @@ _ANSWERS: dict[type, Callable[[Pickup, Any, datetime], Decision]] = {
     facts.KeepEnded: decide_keep.ended,
     facts.Claimed: decide_staff.claimed,
     facts.Unclaimed: decide_staff.unclaimed,
-    facts.HandedOver: decide_staff.handed_over,
-    facts.HandOverUndone: decide_staff.undone,
+    facts.HandedOver: decide_hand_over.handed_over,
+    facts.HandOverUndone: decide_hand_over.undone,
     facts.PersonNamed: decide_people.named,
     facts.HelperCame: decide_people.helper_came,
     facts.HelperAgreed: decide_people.helper_agreed,

@@ -5,16 +5,28 @@ Who is reminded when is the ladder's; here only what comes of it.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from chalicelib.domain import facts
+from chalicelib.domain.decide_messages import no_texts_to, why_not_told
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Order, Pickup, Stage, Status, with_order
+from chalicelib.domain.store import Store, ended_in_hours
 
 Decision = tuple[Pickup, tuple[Event, ...]]
+EXTENSION_HOURS = 24
+"""Whoever asks to keep an order longer gets a day: the customer once, the staff whenever."""
+RESEND = "resend"
+"""The staff say once more that it is ready."""
 MARKS = {"reminder": "reminded_at", "last_call": "last_call_at"}
+
+
+def kept_longer(store: Store, order: Order, now: datetime) -> datetime:
+    """Until when an order is kept if it is kept longer: until the store is open, as ever."""
+    begins = max(order.kept_until or order.due_at, now)
+    return ended_in_hours(store, begins + timedelta(hours=EXTENSION_HOURS))
 
 
 def extended(pickup: Pickup, fact: facts.KeepExtended, now: datetime) -> Decision:
@@ -42,6 +54,8 @@ def extended(pickup: Pickup, fact: facts.KeepExtended, now: datetime) -> Decisio
 
 def reminded(pickup: Pickup, fact: facts.OrdersReminded, now: datetime) -> Decision:
     """The customer hears of what waits, of each order once; not while on the way or here."""
+    if fact.kind == RESEND:
+        return _resent(pickup, fact, now)
     mark = MARKS.get(fact.kind)
     if mark is None or pickup.stage is not Stage.EXPECTED:
         return pickup, ()
@@ -52,6 +66,34 @@ def reminded(pickup: Pickup, fact: facts.OrdersReminded, now: datetime) -> Decis
         marked: dict[str, Any] = {mark: now}
         pickup = with_order(pickup, replace(order, **marked))
     return pickup, (_event("order_reminded", meant, now, {"kind": fact.kind}),)
+
+
+def _resent(pickup: Pickup, fact: facts.OrdersReminded, now: datetime) -> Decision:
+    """The staff have the text that it is ready said once more, whenever they want."""
+    meant = tuple(_ready(pickup, order_id) for order_id in fact.order_ids)
+    if pickup.is_here:
+        raise Refused(
+            "invalid-transition",
+            f"pickup {pickup.pickup_id} is {pickup.stage}; who is here need not be told to come",
+            current=pickup.stage,
+            allowed=("message",),
+        )
+    for order in meant:
+        _refuse_untold(pickup, order, now)
+    return pickup, (_event("order_reminded", meant, now, {"kind": RESEND}),)
+
+
+def _refuse_untold(pickup: Pickup, order: Order, now: datetime) -> None:
+    why = why_not_told(pickup, order)
+    if why is not None:
+        raise no_texts_to(pickup, why)
+    if order.keep_ended_at is not None or order.kept_until is None or order.kept_until <= now:
+        raise Refused(
+            "invalid-transition",
+            f"order {order.order_id} is not kept any more; keep it longer, then tell the customer",
+            current=order.status,
+            allowed=("keep",),
+        )
 
 
 def ended(pickup: Pickup, fact: facts.KeepEnded, now: datetime) -> Decision:

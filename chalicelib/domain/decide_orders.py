@@ -104,6 +104,14 @@ def ready(pickup: Pickup, fact: facts.OrderReady, now: datetime) -> Decision:
     return with_order(pickup, after), (_event("order_ready", order.order_id, now, data),)
 
 
+def bins_corrected(pickup: Pickup, fact: facts.BinsCorrected, now: datetime) -> Decision:
+    """Where a ready order stands; what of it is not as ordered stays."""
+    order = _open(pickup, fact.order_id, "put into other bins")
+    if order.status is not Status.READY:
+        raise _refused(order, "put into other bins", ("ready", "cancel"))
+    return amended(pickup, facts.OrderAmended(order.order_id, {"bins": fact.bins}), now)
+
+
 def delayed(pickup: Pickup, fact: facts.OrderDelayed, now: datetime) -> Decision:
     """A new time. An order that is ready already cannot be late any more."""
     order = _open(pickup, fact.order_id, "delayed")

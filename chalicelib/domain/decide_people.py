@@ -12,7 +12,7 @@ from chalicelib.domain import facts
 from chalicelib.domain.decide_presence import refuse_gone
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Helper, Pickup, Question
+from chalicelib.domain.pickup import Helper, Order, Pickup, Question
 
 Decision = tuple[Pickup, tuple[Event, ...]]
 HELPERS_MAX = 5
@@ -21,13 +21,30 @@ ASKED_MINUTES = 60
 
 
 def named(pickup: Pickup, fact: facts.PersonNamed, now: datetime) -> Decision:
-    """Every open order is for this person from now on."""
+    """Every open order, or the one that is named, is for this person from now on."""
     refuse_gone(pickup)
-    if all(order.person == fact.name for order in pickup.open_orders):
+    meant = _meant(pickup, fact.order_id)
+    if all(order.person == fact.name for order in meant):
         return pickup, ()
-    orders = tuple(replace(o, person=fact.name) if o.is_open else o for o in pickup.orders)
+    orders = tuple(replace(o, person=fact.name) if o in meant else o for o in pickup.orders)
     data = {"by": fact.by, "named": fact.name is not None}
-    return replace(pickup, orders=orders), (_event(pickup, "pickup_person_changed", now, data),)
+    ids = tuple(order.order_id for order in meant)
+    event = Event("pickup_person_changed", now, ids, data)
+    return replace(pickup, orders=orders), (event,)
+
+
+def _meant(pickup: Pickup, order_id: str | None) -> tuple[Order, ...]:
+    if order_id is None:
+        return pickup.open_orders
+    order = pickup.order(order_id)
+    if order is not None and order.is_open:
+        return (order,)
+    state = order.status if order is not None else "closed"
+    raise Refused(
+        "invalid-transition",
+        f"order {order_id} is {state}; only for an open order somebody else can come",
+        current=state,
+    )
 
 
 def helper_came(pickup: Pickup, fact: facts.HelperCame, now: datetime) -> Decision:

@@ -21,8 +21,8 @@ from chalicelib.domain.pickup import (
     Pickup,
     Stage,
     concerned,
-    visit_over,
 )
+from chalicelib.domain.settling import visit_over
 
 Decision = tuple[Pickup, tuple[Event, ...]]
 SAME_ETA = timedelta(seconds=60)
@@ -101,7 +101,9 @@ def _more(pickup: Pickup, fact: facts.Arrived | facts.Moved, now: datetime) -> D
     described = _newest(pickup.described_at, fact.said_at)
     told = ("stall", "inside", "vehicle", "placement", "arrived_at")
     changed = sorted(name for name in told if getattr(after, name) != getattr(pickup, name))
-    data = {"stall": after.stall, "inside": after.inside, "changed": changed}
+    data: dict[str, Any] = {"stall": after.stall, "inside": after.inside, "changed": changed}
+    if "arrived_at" in changed:
+        data["arrived_at"] = after.arrived_at
     kept = replace(after, said_at=since, described_at=described)
     return kept, (_event(after, "customer_moved", now, data),)
 

@@ -43,6 +43,8 @@ def text_kinds(event: Event) -> tuple[str, ...]:
     """
     if event.type == "order_preparing":
         return ("preparing_again",) if event.data.get("was_ready") else ()
+    if event.type == "order_picked_up" and event.data.get("mismatch"):
+        return ("rate", "manager_mismatch")
     if event.type in _BY_DATA:
         name, texts = _BY_DATA[event.type]
         return tuple(text for value, text in texts if event.data.get(name) == value)
@@ -51,15 +53,18 @@ def text_kinds(event: Event) -> tuple[str, ...]:
 
 
 _TEXT_KINDS = {
+    "customer_arrived": "manager_alone",
     "order_ready": "ready",
     "order_delayed": "delayed",
     "order_cancelled": "cancelled",
-    "pickup_claimed": "walking_out",
     "order_picked_up": "rate",
+    "staff_messaged": "staff_message",
 }
+_REMINDERS = (("reminder", "reminder"), ("last_call", "last_call"), ("resend", "ready_again"))
 _BY_DATA: Mapping[str, tuple[str, tuple[tuple[object, str], ...]]] = {
     "wait_goal_missed": ("times", ((None, "sorry_wait"), (1, "sorry_wait"), (2, "manager_wait"))),
-    "order_reminded": ("kind", (("reminder", "reminder"), ("last_call", "last_call"))),
+    "order_reminded": ("kind", _REMINDERS),
+    "pickup_claimed": ("again", ((None, "walking_out"),)),
     "customer_messaged": ("asks", ((True, "person_ask"),)),
     "pickup_person_changed": ("helper", ((True, "person_confirmed"),)),
 }

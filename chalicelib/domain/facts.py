@@ -48,6 +48,14 @@ class OrderReady:
 
 
 @dataclass(frozen=True, slots=True)
+class BinsCorrected:
+    """The goods of a ready order stand elsewhere; that is no news to the customer."""
+
+    order_id: str
+    bins: tuple[Bin, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDelayed:
     """The store needs until then."""
 
@@ -130,9 +138,13 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A person of the staff walks out."""
+    """A person of the staff walks out, or still does.
+
+    A claim holds for `still_yours_seconds`; somewhat later another person may take it over.
+    """
 
     by: str
+    still_yours_seconds: int = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +155,30 @@ class Unclaimed:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortLine:
+    """Pieces of a line that were not taken along; `reason` is `missing` or `refused`."""
+
+    order_id: str
+    line_id: str
+    quantity: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Goods changed hands. `proof`: code, id_seen, signature, manager; `code`: what was typed."""
+    """Goods changed hands. `proof`: code, id_seen, signature, manager; `code`: what was typed.
+
+    `taken_at` is when, if it was while the tablet was offline: a wrong code is then only told.
+    """
 
     by: str
     order_ids: tuple[str, ...]
     proof: str
     code: str | None = None
     reason: str | None = None
+    signature: str | None = None
+    short: tuple[ShortLine, ...] = ()
+    taken_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +194,30 @@ class Messaged:
 
     said_at: datetime
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMessaged:
+    """The staff write to the customer: a ready-made answer by its key, or words of their own."""
+
+    by: str
+    canned: str | None = None
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCorrected:
+    """The staff see where the customer stands: at a stall, inside, or nobody knows."""
+
+    stall: str | None
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneShown:
+    """Somebody of the staff looked at the customer's number, to call them."""
+
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +247,10 @@ class KeepExtended:
 
 @dataclass(frozen=True, slots=True)
 class OrdersReminded:
-    """The customer is told of goods that wait; `kind` is `reminder` or `last_call`."""
+    """The customer is told of goods that wait; `kind` is `reminder`, `last_call` or `resend`.
+
+    The first two are the clock's; the last is what the staff say once more.
+    """
 
     order_ids: tuple[str, ...]
     kind: str
@@ -210,10 +265,14 @@ class KeepEnded:
 
 @dataclass(frozen=True, slots=True)
 class PersonNamed:
-    """The buyer (or the shop) says who picks up; None: the buyer after all."""
+    """The buyer, the shop or the staff say who picks up; None: the buyer after all.
+
+    It is about every open order unless it names one.
+    """
 
     by: str
     name: str | None
+    order_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +316,7 @@ Fact = (
     | OrderAmended
     | OrderPreparing
     | OrderReady
+    | BinsCorrected
     | OrderDelayed
     | OrderRescheduled
     | OrderCancelled
@@ -271,6 +331,9 @@ Fact = (
     | HandedOver
     | HandOverUndone
     | Messaged
+    | StaffMessaged
+    | PlaceCorrected
+    | PhoneShown
     | TextFailed
     | WaitGoalMissed
     | KeepExtended

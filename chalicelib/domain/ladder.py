@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chalicelib.domain.facts import Fact, KeepEnded, Left, OrdersReminded, WaitGoalMissed
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status, visit_over
+from chalicelib.domain.pickup import Order, Pickup, Stage, Status
+from chalicelib.domain.settling import visit_over
 from chalicelib.domain.store import (
     Store,
     after_open,
@@ -45,6 +46,11 @@ def next_deadline(pickup: Pickup, store: Store, now: datetime) -> datetime | Non
     """When the pickup must be looked at next; None: time alone does nothing to it."""
     steps = _steps(pickup, open_if_unknown(store), now)
     return min((step.at for step in steps), default=None)
+
+
+def ahead(pickup: Pickup, store: Store, now: datetime) -> list[Step]:
+    """What time alone will do to the pickup, as things stand; the next first."""
+    return sorted(_steps(pickup, open_if_unknown(store), now), key=lambda step: step.at)
 
 
 def due(pickup: Pickup, store: Store, now: datetime) -> tuple[Fact, ...]:

@@ -76,7 +76,10 @@ class LineException:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the board must know of an order while it is open; its lines stand in the order's row."""
+    """What the board must know of an order while it is open; its lines stand in the order's row.
+
+    `exceptions` are of when it became ready; `short` is what was not taken along at the hand-over.
+    """
 
     order_id: str
     code: str
@@ -89,6 +92,7 @@ class Order:
     lines: int = 0
     bins: tuple[Bin, ...] = ()
     exceptions: tuple[LineException, ...] = ()
+    short: tuple[LineException, ...] = ()
     person: str | None = None
     requires_id: bool = False
     min_age: int | None = None
@@ -115,10 +119,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What the customer wrote to the staff, shown on the card."""
+    """What the customer wrote to the staff, or they to the customer; it stands on the card.
+
+    `by` is who of the staff wrote, None the customer. `canned` is the key of a ready-made answer,
+    which is said in the customer's language and has no `body` here.
+    """
 
     at: datetime
     body: str
+    by: str | None = None
+    canned: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -178,7 +188,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """The last hand-over of a visit, kept so that it can be undone."""
+    """A hand-over of a visit: how it can be undone, and what it was that proved it.
+
+    `at` is when we were told, `taken_at` when the goods went if that was while a tablet was
+    offline. Strokes of a `signature` stand as `x,y x,y;x,y x,y`, thousandths of its field.
+    """
 
     at: datetime
     by: str
@@ -187,6 +201,10 @@ class HandOver:
     undo_until: datetime
     claimed_by: str | None = None
     claimed_at: datetime | None = None
+    reason: str | None = None
+    signature: str | None = None
+    taken_at: datetime | None = None
+    mismatch: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -199,7 +217,9 @@ class Pickup:
     writes.
     `deadline_at` is the next one (domain/ladder.py), `answered` when texts were answered lately.
     `said_at` is when the newest thing about the customer's whereabouts was said, `described_at` the
-    newest about place or vehicle.
+    newest about place or vehicle. Of this visit: `coming_told_at` is when the customer was first
+    told that somebody walks out, `texted_at` when they last wrote, `hand_overs_before` are those
+    before the last one.
     """
 
     store_id: str
@@ -229,6 +249,8 @@ class Pickup:
     deadline_at: datetime | None = None
     goal_missed_at: datetime | None = None
     manager_told_at: datetime | None = None
+    coming_told_at: datetime | None = None
+    texted_at: datetime | None = None
     helpers: tuple[Helper, ...] = ()
     tasks: tuple[Task, ...] = ()
     answered: tuple[datetime, ...] = ()
@@ -236,6 +258,7 @@ class Pickup:
     no_texts_to_country: bool = False
     text_failed: bool = False
     hand_over: HandOver | None = None
+    hand_overs_before: tuple[HandOver, ...] = ()
     version: int = 0
     board_version: int = 0
     rev: int = 0
@@ -303,82 +326,3 @@ def board_facts(pickup: Pickup | None) -> object:
     )
     tasks = tuple(task.task_id for task in pickup.open_tasks)
     return (pickup.stage, pickup.claimed_by, orders, tasks)
-
-
-def visit_over(pickup: Pickup) -> Pickup:
-    """The pickup with nobody here any more: what is known of the place and the visit is dropped."""
-    return replace(
-        pickup,
-        stage=Stage.EXPECTED,
-        on_the_way_at=None,
-        eta_at=None,
-        arrived_at=None,
-        visit=(),
-        stall=None,
-        inside=False,
-        claimed_by=None,
-        claimed_at=None,
-        question=None,
-        goal_missed_at=None,
-        manager_told_at=None,
-        hand_over=None,
-    )
-
-
-def settle(
-    pickup: Pickup, next_pickup_id: str, next_code: str
-) -> tuple[Pickup | None, Pickup | None]:
-    """Part what stays on the board from what is done: `(open, done)`.
-
-    A pickup that is not GONE stays, less what was closed outside a visit. Of one that is, the
-    closed orders and tasks are done under its own id; open ones left wait on the board under
-    `next_pickup_id`, as a visit of their own. A task that is done stays with its pickup until then:
-    it has no row of its own.
-    """
-    if pickup.stage is not Stage.GONE:
-        kept = tuple(o for o in pickup.orders if o.is_open or _of_visit(pickup, o))
-        ids = {order.order_id for order in kept}
-        visit = tuple(order_id for order_id in pickup.visit if order_id in ids)
-        return replace(pickup, orders=kept, visit=visit), None
-    closed = tuple(order for order in pickup.orders if not order.is_open)
-    finished = tuple(task for task in pickup.tasks if not task.is_open)
-    done = replace(pickup, orders=closed, tasks=finished)
-    if not pickup.open_orders and not pickup.open_tasks:
-        return None, done
-    fresh = replace(
-        visit_over(pickup),
-        pickup_id=next_pickup_id,
-        hand_over_code=next_code,
-        orders=pickup.open_orders,
-        tasks=pickup.open_tasks,
-        messages=(),
-        helpers=(),
-        rev=0,
-    )
-    return fresh, done
-
-
-def _of_visit(pickup: Pickup, order: Order) -> bool:
-    return pickup.is_here and order.status is Status.PICKED_UP
-
-
-def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
-    """A visit taken back from the done: what waits on the board meanwhile joins it.
-
-    So does what the customer has said since: an arrival, a return, messages, a STOP.
-    """
-    if waiting is None:
-        return replace(done, rev=0)
-    known = {order.order_id for order in done.orders}
-    more = tuple(order for order in waiting.orders if order.order_id not in known)
-    task_ids = {task.task_id for task in done.tasks}
-    return replace(
-        done,
-        orders=done.orders + more,
-        tasks=done.tasks + tuple(one for one in waiting.tasks if one.task_id not in task_ids),
-        visit=(*done.visit, *(one for one in waiting.visit if one not in done.visit)),
-        messages=(*done.messages, *waiting.messages)[-MESSAGES_MAX:],
-        no_texts=waiting.no_texts,
-        text_failed=waiting.text_failed,
-        rev=waiting.rev,
-    )

@@ -65,6 +65,7 @@ class Store:
     slot: SlotRules = field(default_factory=SlotRules)
     wait_goal_seconds: int = 180
     keep_hours: int = 48
+    still_yours_seconds: int = 180
     spelling: str = "exact"
     manager_phone: str | None = None
     paused_until: datetime | None = None
@@ -77,6 +78,11 @@ class Store:
 def zone(name: str) -> ZoneInfo:
     """The zone of an IANA name. Raises: ZoneInfoNotFoundError or ValueError if it is none."""
     return ZoneInfo(name)
+
+
+def is_paused(store: Store, now: datetime) -> bool:
+    """Whether the store takes no new slots for a while; a pause ends by itself."""
+    return store.paused_until is not None and store.paused_until > now
 
 
 def local(store: Store, at: datetime) -> datetime:
@@ -122,6 +128,18 @@ def next_opening(store: Store, at: datetime) -> datetime | None:
             if at < closes:
                 return max(at, opens)
     return None
+
+
+def closes_at(store: Store, at: datetime) -> datetime | None:
+    """When the store closes next, if it is open now; None: it is closed, or open for days on end.
+
+    Spells that follow one another without a break are one: 24:00 is no closing if 00:00 opens.
+    """
+    ends = at
+    for ahead in range(DAYS_LOOKED_BACK):
+        for opens, closes in openings(store, local(store, at).date() + timedelta(days=ahead)):
+            ends = closes if opens <= ends < closes else ends
+    return ends if at < ends < at + timedelta(days=DAYS_LOOKED_BACK - 1) else None
 
 
 def after_open(store: Store, at: datetime, spell: timedelta) -> datetime | None:

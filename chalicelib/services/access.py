@@ -1,4 +1,7 @@
-"""Who may call: keys of the shop, tablets of a store, people on a tablet, sockets. Hashes only."""
+"""Who may call: keys of the shop, and people on a tablet. Hashes only.
+
+Knows nothing of how a device became a tablet; that is for `devices`.
+"""
 
 import hashlib
 import hmac
@@ -8,13 +11,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import Refused
-from chalicelib.services.records import EnrolmentCode, Key, Person, Socket, Tablet
-from chalicelib.services.world import World, store_or_refuse, until_saved
+from chalicelib.services.records import Key, Person, Tablet, Tries
+from chalicelib.services.world import World, until_saved
 
+MANAGER = "manager"
 SHIFT_HOURS = 12
-TICKET_SECONDS = 60
-SOCKET_HOURS = 2
-"""API Gateway closes a socket after two hours by itself."""
 WRONG_PINS_FREE = 4
 WRONG_PIN_DELAY_SECONDS_MAX = 300
 SCRYPT_N = 2**14
@@ -54,47 +55,6 @@ def key_of(world: World, authorization: str | None) -> Key:
     raise Refused("unauthorized", UNAUTHORIZED)
 
 
-def new_enrolment_code(world: World, store_id: str, uses: int, lasts: timedelta) -> str:
-    """A code that turns a device into a tablet of the store."""
-    code = world.ids.digits(8)
-    expires_at = world.clock.now() + lasts
-    world.access.put_code(EnrolmentCode(_code_hash(world, code), store_id, expires_at, uses))
-    return code
-
-
-def _code_hash(world: World, code: str) -> str:
-    """Keyed, because a code of eight digits is guessed from a plain hash at once."""
-    return world.ids.keyed("enrolment", code.strip())
-
-
-def enrol(world: World, code: str) -> tuple[Tablet, str]:
-    """A device becomes a tablet of the code's store; the cookie's value is told this once.
-
-    Raises: Refused `wrong-code`.
-    """
-    spent = world.access.use_code(_code_hash(world, code), world.clock.now())
-    if spent is None:
-        raise Refused("wrong-code", "that enrolment code is wrong, used or expired; make a new one")
-    tablet_id, secret = world.ids.pickup_id(), world.ids.secret()
-    tablet = Tablet(spent.store_id, tablet_id, hashed(secret))
-    world.access.put_tablet(tablet)
-    return tablet, f"{spent.store_id}.{tablet_id}.{secret}"
-
-
-def tablet_of(world: World, cookie: str | None) -> Tablet:
-    """The tablet of a request; its store is the only one it may see.
-
-    Raises: Refused `unauthorized`, alike for none, unknown and revoked.
-    """
-    parts = (cookie or "").split(".")
-    if len(parts) == 3 and all(ID.fullmatch(one) for one in parts):  # noqa: PLR2004 - store, tablet, secret
-        tablet = world.access.tablet(parts[0], parts[1])
-        if tablet and tablet.revoked_at is None:  # noqa: SIM102 - one thought a line
-            if hmac.compare_digest(hashed(parts[2]), tablet.secret_hash):
-                return tablet
-    raise Refused("unauthorized", NOT_ENROLLED)
-
-
 def pin_hash(pin: str, salt: str) -> str:
     """A PIN as it is kept: scrypt with a salt of its own."""
     digest = hashlib.scrypt(
@@ -114,21 +74,18 @@ def add_person(world: World, store_id: str, name: str, pin: str, role: str = "as
 def sign_in(world: World, tablet: Tablet, name: str, pin: str) -> list[str]:
     """Add a person to the device for a shift; who is signed in on it then.
 
-    Wrong PINs delay the next try of that person, never anybody else's. Raises: Refused
-    `wrong-code` (alike for an unknown name), `too-many-attempts`.
+    Wrong PINs delay the next try of that person, never anybody else's. A name that nobody has
+    takes the same time and the same rows. Raises: Refused `wrong-code`, `too-many-attempts`.
     """
-    now = world.clock.now()
+    what = f"pin/{tablet.store_id}/{name}"
+    _count_try(world, what)
     person = world.access.person(tablet.store_id, name)
-    _refuse_waiting(person, now)
     salt = person.pin_hash.partition("$")[0] if person else "00" * 16
     given = pin_hash(pin, salt)
     if person is None or not hmac.compare_digest(given, person.pin_hash):
-        if person is not None:
-            world.access.put_person(_wrong_once_more(person, now))
         raise Refused("wrong-code", "that name and PIN do not go together; try again")
-    if person.wrong_pins:
-        world.access.put_person(_changed(person, 0, None))
-    until = now + timedelta(hours=SHIFT_HOURS)
+    world.access.forget_tries(what)
+    until = world.clock.now() + timedelta(hours=SHIFT_HOURS)
     return _people(world, tablet, lambda fresh: world.access.sign_in(fresh, name, until))
 
 
@@ -144,13 +101,27 @@ def _people(world: World, tablet: Tablet, change: Callable[[Tablet], None]) -> l
     until_saved(world, attempt)
     kept = world.access.tablet(tablet.store_id, tablet.tablet_id)
     now = world.clock.now()
-    return sorted(name for name, until in kept.people.items() if until > now) if kept else []
+    return sorted(signed_in(kept, now)) if kept else []
 
 
-def _refuse_waiting(person: Person | None, now: datetime) -> None:
-    until = person.locked_until if person else None
-    if until is not None and until > now:
-        seconds = int((until - now).total_seconds()) + 1
+def _count_try(world: World, what: str) -> None:
+    """One more guess at a secret, counted before it is looked at: of many at once none is free.
+
+    Raises: Refused `too-many-attempts`.
+    """
+
+    def attempt() -> None:
+        now = world.clock.now()
+        known = world.access.tries(what)
+        _refuse_waiting(known, now)
+        world.access.put_tries(_once_more(known, now))
+
+    until_saved(world, attempt)
+
+
+def _refuse_waiting(tries: Tries, now: datetime) -> None:
+    if tries.until is not None and tries.until > now:
+        seconds = int((tries.until - now).total_seconds()) + 1
         raise Refused(
             "too-many-attempts",
             f"too many wrong PINs; try again in {seconds} seconds",
@@ -158,66 +129,57 @@ def _refuse_waiting(person: Person | None, now: datetime) -> None:
         )
 
 
-def _wrong_once_more(person: Person, now: datetime) -> Person:
-    wrong = person.wrong_pins + 1
-    over = wrong - WRONG_PINS_FREE
-    if over < 1:
-        return _changed(person, wrong, None)
-    delay = min(2**over, WRONG_PIN_DELAY_SECONDS_MAX)
-    return _changed(person, wrong, now + timedelta(seconds=delay))
+def _once_more(tries: Tries, now: datetime) -> Tries:
+    count = tries.count + 1
+    over = count - WRONG_PINS_FREE
+    delay = min(2 ** min(over, 10), WRONG_PIN_DELAY_SECONDS_MAX)
+    until = now + timedelta(seconds=delay) if over > 0 else None
+    return replace(tries, count=count, at=now, until=until)
 
 
-def _changed(person: Person, wrong: int, until: datetime | None) -> Person:
-    return replace(person, wrong_pins=wrong, locked_until=until)
+def signed_in(tablet: Tablet, now: datetime) -> set[str]:
+    """Who is signed in on a device; a shift ends by itself."""
+    return {name for name, until in tablet.people.items() if until > now}
+
+
+def managers(world: World, store_id: str) -> list[str]:
+    """The store's managers, by name."""
+    return [one.name for one in world.access.people(store_id) if one.role == MANAGER]
+
+
+def managers_present(world: World, tablet: Tablet) -> list[str]:
+    """The managers who are signed in on a device, by name."""
+    present = signed_in(tablet, world.clock.now())
+    return [name for name in managers(world, tablet.store_id) if name in present]
+
+
+def manager_present(world: World, tablet: Tablet) -> None:
+    """What only managers see is shown. Raises: Refused `forbidden` unless one is signed in here."""
+    if not managers_present(world, tablet):
+        raise Refused(
+            "forbidden", "only a manager sees this; let a manager sign in on this tablet first"
+        )
 
 
 def manager_of(world: World, tablet: Tablet, name: str, pin: str) -> Person:
     """The manager of the tablet's store whose PIN that is; `name` is who typed it.
 
-    Wrong PINs delay the next try of the one who types. Raises: Refused `wrong-code`,
-    `too-many-attempts`.
+    Wrong PINs delay the next try of the one who types, and their own PIN takes nothing of it back.
+    Raises: Refused `forbidden` unless they are signed in here (made-up names would guess for ever),
+    `wrong-code`, `too-many-attempts`.
     """
-    now = world.clock.now()
-    typist = world.access.person(tablet.store_id, name)
-    _refuse_waiting(typist, now)
+    if name not in signed_in(tablet, world.clock.now()):
+        raise Refused("forbidden", f"{name or 'nobody'} is not signed in on this tablet")
+    what = f"manager/{tablet.store_id}/{name}"
+    _count_try(world, what)
     for person in world.access.people(tablet.store_id):
         salt = person.pin_hash.partition("$")[0]
-        if person.role == "manager" and hmac.compare_digest(pin_hash(pin, salt), person.pin_hash):
+        if person.role == MANAGER and hmac.compare_digest(pin_hash(pin, salt), person.pin_hash):
+            world.access.forget_tries(what)
             return person
-    if typist is not None:
-        world.access.put_person(_wrong_once_more(typist, now))
     raise Refused("wrong-code", "that is no manager's PIN; ask a manager to enter it")
 
 
 def sign_out(world: World, tablet: Tablet, name: str) -> list[str]:
     """Take a person off the device; who is left."""
     return _people(world, tablet, lambda fresh: world.access.sign_out(fresh, name))
-
-
-def new_ticket(world: World, tablet: Tablet) -> str:
-    """The address of the tablet's socket, good once and for a minute."""
-    store_or_refuse(world, tablet.store_id)
-    ticket = world.ids.secret()
-    expires_at = world.clock.now() + timedelta(seconds=TICKET_SECONDS)
-    world.access.put_ticket(hashed(ticket), tablet, expires_at)
-    return f"{world.socket_url}?ticket={ticket}"
-
-
-def connect(world: World, ticket: str, connection_id: str) -> bool:
-    """Open a socket for a ticket; False: there is no such ticket (any more)."""
-    now = world.clock.now()
-    found = world.access.use_ticket(hashed(ticket), now)
-    if found is None:
-        return False
-    store_id, tablet_id = found
-    tablet = world.access.tablet(store_id, tablet_id)
-    if tablet is None or tablet.revoked_at is not None:
-        return False
-    expires_at = now + timedelta(hours=SOCKET_HOURS)
-    world.access.put_socket(Socket(store_id, connection_id, tablet_id, expires_at))
-    return True
-
-
-def disconnect(world: World, connection_id: str) -> None:
-    """Forget a socket."""
-    world.access.drop_socket(connection_id)

@@ -153,6 +153,7 @@ def _placed(
     what = decided(before, start, [placed, *(fact for fact in said if fact)], now)
     if customer is not None and early:
         customer = replace(customer, early=())
+        what = replace(what, after=replace(what.after, texted_at=early[-1].at))
     change = to_change(
         world.ids,
         store,

@@ -14,10 +14,12 @@ from chalicelib.domain.dialogue import rated_visit
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.facts import Fact
 from chalicelib.domain.ladder import next_deadline
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status, board_facts, settle
+from chalicelib.domain.pickup import Order, Pickup, Stage, Status, board_facts
+from chalicelib.domain.settling import settle
+from chalicelib.domain.slots import order_member, slot_of
 from chalicelib.domain.store import Store, store_date
 from chalicelib.services.ports import Ids
-from chalicelib.services.records import Change, Closing, Loaded
+from chalicelib.services.records import Change, Closing, Loaded, Seat
 
 HAND_OVER_CODE_DIGITS = 4
 
@@ -98,6 +100,18 @@ def _as_wished(pickup: Pickup, customer: Customer | None) -> Pickup:
     if customer is None or customer.customer_id != pickup.customer_id:
         return pickup
     return replace(pickup, no_texts=customer.opted_out is not None)
+
+
+def freed_seats(store: Store, before: Pickup, after: Pickup) -> tuple[Seat, ...]:
+    """A cancelled order gives its place in the slot back, whoever cancels it."""
+    was_open = {order.order_id for order in before.open_orders}
+    freed = (o for o in after.orders if o.status is Status.CANCELLED and o.order_id in was_open)
+    slots = ((order, slot_of(store, order.slot_id)) for order in freed if order.slot_id)
+    return tuple(
+        Seat(store.store_id, slot, order_member(order.order_id), joins=False)
+        for order, slot in slots
+        if slot is not None
+    )
 
 
 def _waits(pickup: Pickup | None) -> int:

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from chalicelib.domain import facts
-from chalicelib.domain.pickup import Bin, LineException, Order, Pickup, Status
-from chalicelib.domain.slots import order_member, slot_of
+from chalicelib.domain.pickup import Bin, LineException, Order, Pickup
 from chalicelib.domain.store import Store, kept_until
-from chalicelib.services.change import decided, to_change
+from chalicelib.services.change import decided, freed_seats, to_change
 from chalicelib.services.orders import OrderView, record_or_refuse, shown, view
-from chalicelib.services.records import Loaded, OrderRecord, Seat
+from chalicelib.services.records import Loaded, OrderRecord
 from chalicelib.services.world import World, known_store, until_saved
 
 
@@ -45,29 +44,13 @@ def _commanded(
     what = decided(before, before, [fact], now)
     if not what.events:
         return shown(world, record, before, None)
-    seats = _seats(store, before, what.after)
+    seats = freed_seats(store, before, what.after)
     change = to_change(world.ids, store, loaded, what, now, seats=seats)
     world.pickups.save(change)
     closing = next((c for c in change.closings if c.order.order_id == record.order_id), None)
     if closing is not None:
         return shown(world, record, None, closing.order)
     return shown(world, record, change.pickup, None)
-
-
-def _seats(store: Store, before: Pickup, after: Pickup) -> tuple[Seat, ...]:
-    """A cancelled order gives its place in the slot back."""
-    freed = (o for o in after.orders if o.status is Status.CANCELLED and o.slot_id)
-    was_open = {order.order_id for order in before.open_orders}
-    slots = (
-        (order, slot_of(store, order.slot_id or ""))
-        for order in freed
-        if order.order_id in was_open
-    )
-    return tuple(
-        Seat(store.store_id, slot, order_member(order.order_id), joins=False)
-        for order, slot in slots
-        if slot is not None
-    )
 
 
 def _after_the_end(

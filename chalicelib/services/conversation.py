@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from chalicelib.domain import facts
+from chalicelib.domain.decide_keep import kept_longer
 from chalicelib.domain.dialogue import (
     Reply,
     codes,
@@ -17,15 +18,12 @@ from chalicelib.domain.dialogue import (
     wall,
 )
 from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Order, Pickup, Stage, Status, Task
-from chalicelib.domain.store import ended_in_hours
 from chalicelib.domain.understand import agrees, asks_to_cancel, is_courtesy
 from chalicelib.services.change import decided
 from chalicelib.services.hearing import Heard
 from chalicelib.services.replies import keep_as_is, keep_decided
 from chalicelib.services.world import World
 
-EXTENSION_HOURS = 24
-"""A customer who asks to keep it longer gets a day, once."""
 NOTE_CHARACTERS_MAX = 160
 LAST_DIGITS = 4
 
@@ -141,7 +139,7 @@ def _extend(world: World, heard: Heard, before: Pickup) -> str | None:
     if not ready or before.is_here:
         return _status(world, heard, before)
     longer = [
-        facts.KeepExtended(order.order_id, _longer(heard, order))
+        facts.KeepExtended(order.order_id, kept_longer(heard.store, order, heard.now))
         for order in ready
         if order.extended_at is None
     ]
@@ -150,11 +148,6 @@ def _extend(world: World, heard: Heard, before: Pickup) -> str | None:
     shown = wall(heard.store, heard.language, until, heard.now)
     message = "extended" if what.events else "cannot_extend"
     return keep_decided(world, heard, what, heard.reply(message, until=shown))
-
-
-def _longer(heard: Heard, order: Order) -> datetime:
-    begins = max(_kept_until(order), heard.now)
-    return ended_in_hours(heard.store, begins + timedelta(hours=EXTENSION_HOURS))
 
 
 def _kept_until(order: Order) -> datetime:

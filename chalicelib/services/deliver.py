@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from chalicelib.domain.board import card, is_shown
-from chalicelib.domain.decide_staff import UNDO_SECONDS
+from chalicelib.domain.decide_hand_over import UNDO_SECONDS
 from chalicelib.domain.events import Event, text_kinds
 from chalicelib.domain.pickup import Pickup
 from chalicelib.services.world import World, known_store

@@ -18,7 +18,7 @@ from chalicelib.services.change import Decided, decided, to_change
 from chalicelib.services.outgoing import Outgoing, compose, new_effect
 from chalicelib.services.ports import Conflict, NotSent
 from chalicelib.services.records import Change, Effect, Loaded
-from chalicelib.services.wording import ASKS, TO_MANAGER, wakes_up
+from chalicelib.services.wording import ASKS, TO_MANAGERS, wakes_up
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LISTED_WITHIN = timedelta(seconds=30)
@@ -148,7 +148,7 @@ def _phone(world: World, effect: Effect, store: Store) -> str | None:
     customer = world.pickups.load(effect.store_id, effect.customer_id).customer
     if customer is not None and customer.opted_out is not None:
         return None
-    if effect.kind == TO_MANAGER:
+    if effect.kind in TO_MANAGERS:
         phone = store.manager_phone
         return phone if phone and customer_id_of(world, phone) == effect.customer_id else None
     return customer.phone_e164 if customer is not None else None
@@ -223,7 +223,7 @@ def tell_failed(world: World, effect: Effect, code: str | None) -> None:
         if customer is not None and code == OPTED_OUT_AT_TWILIO:
             customer = _opted_out(customer, now)
         store = known_store(world, effect.store_id)
-        if loaded.pickup is None or effect.kind == TO_MANAGER:
+        if loaded.pickup is None or effect.kind in TO_MANAGERS:
             _keep_opt_out(world, loaded, customer, store.store_id)
             return
         fact = facts.TextFailed(effect.kind, code)

@@ -9,15 +9,20 @@ from chalicelib.domain.dialogue import Reply
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Order, Pickup
 from chalicelib.domain.say import say, spelled
+from chalicelib.services.listening import listening
 from chalicelib.services.records import Effect, OrderRecord
 from chalicelib.services.wording import (
+    ALONE,
+    FROM_STAFF,
+    MISMATCH,
     OF_VISIT,
     TO_HELPER,
-    TO_MANAGER,
+    TO_MANAGERS,
     agreed_at,
     manager_reply,
     message_of,
     order_meant,
+    staff_words,
 )
 from chalicelib.services.world import World, customer_id_of, known_store
 
@@ -42,8 +47,14 @@ class Reader:
 
 def compose(world: World, event: Event, kind: str) -> Outgoing | None:
     """The words, as things are now; None if there is nothing (any more) to say or nobody to."""
-    if kind == TO_MANAGER:
+    if kind in TO_MANAGERS:
         return _compose_to_manager(world, event, kind)
+    if kind == FROM_STAFF:
+        return _compose_from_staff(world, event)
+    return _compose_of_order(world, event, kind)
+
+
+def _compose_of_order(world: World, event: Event, kind: str) -> Outgoing | None:
     found = _found(world, event, kind)
     if found is None:
         return None
@@ -55,7 +66,7 @@ def compose(world: World, event: Event, kind: str) -> Outgoing | None:
         return None
     if kind == "rate" and _comes_again(world, pickup):
         return None
-    outgoing = _outgoing(world, event, kind, reader, reply)
+    outgoing = _outgoing(world, event, kind, reader, _said(reader, reply))
     if kind == "ready" and _said_for_another(world, outgoing.effect.body, event, pickup):
         return None
     return replace(outgoing, effect=replace(outgoing.effect, order_id=order.order_id))
@@ -96,21 +107,43 @@ def _said_for_another(world: World, body: str, event: Event, pickup: Pickup) -> 
 
 def _compose_to_manager(world: World, event: Event, kind: str) -> Outgoing | None:
     """Of whoever waits, also of a customer who only brings something back."""
-    store = known_store(world, event.store_id)
-    pickup = world.pickups.find(event.store_id, event.pickup_id or "")
-    if pickup is None or store.manager_phone is None:
-        return None
-    reply = manager_reply(event, pickup, store, world.clock.now())
-    if reply is None:
-        return None
+    store, now = known_store(world, event.store_id), world.clock.now()
     phone = store.manager_phone
+    pickup = _card_of(world, event, kind) if phone else None
+    if pickup is None or phone is None:
+        return None
+    reply = manager_reply(kind, event, pickup, store, now)
+    if reply is None or (kind == ALONE and listening(world, store.store_id, now)):
+        return None
     reader = Reader(customer_id_of(world, phone), phone, store.language)
-    return _outgoing(world, event, kind, reader, reply)
+    return _outgoing(world, event, kind, reader, _said(reader, reply))
 
 
-def _outgoing(world: World, event: Event, kind: str, reader: Reader, reply: Reply) -> Outgoing:
+def _card_of(world: World, event: Event, kind: str) -> Pickup | None:
+    """The card that the manager is told of; of a hand-over it may be done by now."""
+    if kind != MISMATCH:
+        return world.pickups.find(event.store_id, event.pickup_id or "")
+    found = _found(world, event, kind)
+    return found[0] if found else None
+
+
+def _compose_from_staff(world: World, event: Event) -> Outgoing | None:
+    """What the staff wrote, while the card is on the board."""
+    pickup = world.pickups.find(event.store_id, event.pickup_id or "")
+    reader = _buyer(pickup) if pickup else None
+    if pickup is None or reader is None:
+        return None
     store = known_store(world, event.store_id)
-    words = say(reader.language, reply.message, **reply.values)
+    words = staff_words(event, pickup, store, world.clock.now())
+    return _outgoing(world, event, FROM_STAFF, reader, words) if words else None
+
+
+def _said(reader: Reader, reply: Reply) -> str:
+    return say(reader.language, reply.message, **reply.values)
+
+
+def _outgoing(world: World, event: Event, kind: str, reader: Reader, words: str) -> Outgoing:
+    store = known_store(world, event.store_id)
     body = spelled(words, store.spelling)
     effect = new_effect(world, event.event_id, kind, reader.customer_id, store.store_id, body)
     return Outgoing(store.number, reader.phone_e164, effect)

@@ -25,16 +25,18 @@ from chalicelib.services.records import (
     Loaded,
     OrderRecord,
     Person,
+    Seen,
     Socket,
     Tablet,
     TextRecord,
+    Tries,
 )
 
 
 class Conflict(Exception):
     """A change met rows that had moved since they were read. Nothing of it was kept.
 
-    `what` names the rows: head, pickup, customer, order, seat, text, command, done, effect.
+    `what` names the rows: head, pickup, customer, order, seat, text, command, done, store, effect.
     """
 
     def __init__(self, what: frozenset[str]) -> None:
@@ -100,6 +102,15 @@ class Pickups(Protocol):
 
     def event(self, store_id: str, number: int) -> Event | None:
         """One event."""
+
+    def events_since(self, store_id: str, since: datetime, below: int = 0) -> list[Event]:
+        """Events of since then, in order; only those with numbers `below`, if it is given.
+
+        What was kept within the last second may be missing: it is for figures, not for decisions.
+        """
+
+    def done_on(self, store_id: str, store_date: str) -> list[Pickup]:
+        """The pickups that were done on one of the store's dates."""
 
 
 class Orders(Protocol):
@@ -174,8 +185,17 @@ class Access(Protocol):
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         """An enrolled device."""
 
+    def tablets(self, store_id: str) -> list[Tablet]:
+        """Every device that was ever enrolled at a store, revoked ones too."""
+
     def put_tablet(self, tablet: Tablet) -> None:
         """Keep a device."""
+
+    def keep_seen(self, seen: Seen, unless_since: datetime) -> None:
+        """Keep when a device was seen, unless that was kept after `unless_since` already."""
+
+    def seen(self, store_id: str) -> dict[str, datetime]:
+        """When the devices of a store were seen last, by tablet id; who never was is absent."""
 
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
         """Add a person to a device. Raises: Conflict if it is not as it was read."""
@@ -189,6 +209,12 @@ class Access(Protocol):
     def use_code(self, code_hash: str, now: datetime) -> EnrolmentCode | None:
         """Spend one use of a code that is still good; None: there is none."""
 
+    def spend(self, budget: str, limit: int, until: datetime) -> bool:
+        """Take one of a budget; False if it is used up. Nobody asks for it after `until`."""
+
+    def give_back(self, budget: str) -> None:
+        """One more of a budget that was taken from."""
+
     def person(self, store_id: str, name: str) -> Person | None:
         """Somebody of the staff."""
 
@@ -197,6 +223,15 @@ class Access(Protocol):
 
     def put_person(self, person: Person) -> None:
         """Keep a person."""
+
+    def tries(self, what: str) -> Tries:
+        """How often something was guessed; never: 0 times."""
+
+    def put_tries(self, tries: Tries) -> None:
+        """Keep them. Raises: Conflict if they are not as they were read."""
+
+    def forget_tries(self, what: str) -> None:
+        """It was guessed right."""
 
     def put_ticket(self, ticket_hash: str, tablet: Tablet, expires_at: datetime) -> None:
         """Keep a ticket for one socket."""
@@ -257,6 +292,16 @@ class Tablets(Protocol):
 
     def push(self, connection_ids: Sequence[str], message: Mapping[str, Any]) -> list[str]:
         """Tell the sockets, within a second in all; the ids of those that are gone."""
+
+    def close(self, connection_ids: Sequence[str]) -> None:
+        """Close the sockets, within a second in all; what is not reached by then is left."""
+
+
+class Codes(Protocol):
+    """Squares that a camera reads."""
+
+    def qr(self, text: str) -> list[str]:
+        """A QR code, a string of 0 and 1 for each row, with four light modules around it."""
 
 
 class Work(Protocol):

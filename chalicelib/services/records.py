@@ -92,12 +92,29 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class Tablet:
+    """An enrolled device: bound to one store, with the people signed in on it until when."""
+
+    store_id: str
+    tablet_id: str
+    secret_hash: str
+    people: Mapping[str, datetime] = field(default_factory=dict)
+    revoked_at: datetime | None = None
+    label: str = ""
+    enrolled_at: datetime | None = None
+    rev: int = 0
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One transaction: everything a fact changes, on the condition that nothing read has moved.
 
     `head` is the head as it was read; `events` are numbered from it. Of `pickup` and `customer` the
     state after is given; their `rev` is that of the row that was read, 0 for a new one. `gone` is
-    the pickup that leaves the board, `order` a new one, `reopened` a done row that is deleted.
+    the pickup that leaves the board, `order` a new one, `reopened` a done row that is deleted,
+    `tablet` a device that is enrolled (at rev 0) or revoked.
+    `store` is a known one after a change of anything but its number.
     """
 
     store_id: str
@@ -118,6 +135,8 @@ class Change:
     text: TextRecord | None = None
     text_customer_id: str = ""
     command: CommandRecord | None = None
+    store: Store | None = None
+    tablet: Tablet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,32 +167,47 @@ class Person:
     name: str
     pin_hash: str
     role: str = "associate"
-    wrong_pins: int = 0
-    locked_until: datetime | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Tablet:
-    """An enrolled device: bound to one store, with the people signed in on it until when."""
-
-    store_id: str
-    tablet_id: str
-    secret_hash: str
-    people: Mapping[str, datetime] = field(default_factory=dict)
-    revoked_at: datetime | None = None
-    rev: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentCode:
-    """Turns an unknown device into a tablet of a store, `uses_left` times until it expires."""
+    """Turns an unknown device into a tablet of a store, `uses_left` times until it expires.
+
+    `made_by` asked for it on the tablet `made_on` with the PIN of `manager`; all are empty for one
+    of the operator's.
+    """
 
     code_hash: str
     store_id: str
     expires_at: datetime
     uses_left: int = 1
+    made_by: str = ""
+    made_on: str = ""
+    manager: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """How often a secret was guessed since it was last right, and until when it may not be.
+
+    `at` is when it was guessed last.
+    """
+
+    what: str
+    count: int = 0
+    at: datetime | None = None
+    until: datetime | None = None
+    rev: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """When a tablet last said that somebody looks at it."""
+
+    store_id: str
+    tablet_id: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ def keep_decided(
         what = replace(what, after=replace(what.after, answered=answered))
     elif said is not None:
         sender = _told(sender or writer(heard), heard)
+    if heard.helper is None and (what.events or said is not None):
+        what = replace(what, after=replace(what.after, texted_at=heard.now))
     change = to_change(
         world.ids,
         heard.store,

@@ -39,9 +39,9 @@ from chalicelib.domain.pickup import (
     Order,
     Pickup,
 )
-from chalicelib.domain.restraint import may_text
 from chalicelib.domain.understand import is_courtesy, understand
-from chalicelib.services.change import decided, new_pickup
+from chalicelib.services.afterwards import card_after, opened_about
+from chalicelib.services.change import decided
 from chalicelib.services.conversation import (
     helped,
     helper_came,
@@ -172,17 +172,11 @@ def _about_last(world: World, heard: Heard, last: LastVisit) -> str | None:
     if last.store_id != heard.store.store_id:
         return _unexpected(world, heard)
     visit = world.pickups.find_done(last.store_id, last.date, last.pickup_id)
-    start = replace(
-        new_pickup(world.ids, heard.store.store_id, heard.sender_id),
-        name=visit.name if visit else None,
-        language=heard.language,
-        phone_e164=heard.text.from_e164,
-        no_texts_to_country=not may_text(heard.text.from_e164, world.text_prefixes),
-    )
+    store_id, phone = heard.store.store_id, heard.text.from_e164
+    card = card_after(world, store_id, heard.sender_id, visit, phone)
+    start = replace(card, language=heard.language)
     task = task_of(world, heard, FOLLOW_UP if missing else TAKE_IN)
-    if visit is not None and visit.orders:
-        task = facts.TaskOpened(replace(task.task, order_id=visit.orders[-1].order_id))
-    what = decided(None, start, [task], heard.now)
+    what = decided(None, start, [opened_about(task.task, visit)], heard.now)
     reply = heard.reply("missing_noted" if missing else "return_noted")
     return keep_decided(world, heard, what, reply, writer(heard))
 

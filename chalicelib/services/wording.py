@@ -3,16 +3,27 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
+from chalicelib.domain.decide_messages import may_text, message_sent
 from chalicelib.domain.decide_people import asked_about, live_helpers
 from chalicelib.domain.dialogue import Reply, codes, wall
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Helper, Order, Pickup, Stage, Status
-from chalicelib.domain.store import Store, next_calm
+from chalicelib.domain.say import say
+from chalicelib.domain.store import Store, next_calm, next_opening, open_if_unknown
 
 NO_LONGER_NEWS = timedelta(hours=4)
 """A late "your order is ready" is wrong, not late."""
+STALE_WORDS = timedelta(minutes=15)
+"""What the staff tell somebody who waits is about now."""
+CLOCKS_DIFFER = timedelta(seconds=30)
+"""When a text was sent is told by another clock than when it was dealt with."""
 NAME_CHARACTERS = 12
 TO_MANAGER = "manager_wait"
+MISMATCH = "manager_mismatch"
+ALONE = "manager_alone"
+TO_MANAGERS = frozenset({TO_MANAGER, MISMATCH, ALONE})
+"""Texts to the store's manager, who need not be known as a customer."""
+FROM_STAFF = "staff_message"
 TO_HELPER = "person_confirmed"
 ASKS = "person_ask"
 REMINDERS = ("reminder", "last_call")
@@ -57,6 +68,19 @@ def _ready(event: Event, order: Order, pickup: Pickup, store: Store, now: dateti
     """All that is ready in one text."""
     if order.status is not Status.READY or order.ready_at != event.at or order.kept_until is None:
         return None
+    return _all_ready(order, pickup, store, now)
+
+
+def _ready_again(
+    _event: Event, order: Order, pickup: Pickup, store: Store, now: datetime
+) -> Reply | None:
+    """Once more, because the staff were asked to; not to who is here by now."""
+    if pickup.is_here or not _is_kept(order, now):
+        return None
+    return _all_ready(order, pickup, store, now)
+
+
+def _all_ready(order: Order, pickup: Pickup, store: Store, now: datetime) -> Reply:
     told = [one for one in pickup.orders if one == order or _is_kept(one, now)]
     values = {"store": store.name, "until": _until(told, pickup, store, now)}
     if len(told) == 1:
@@ -99,7 +123,8 @@ def _cancelled(
 def _walking_out(
     event: Event, order: Order, pickup: Pickup, store: Store, _now: datetime
 ) -> Reply | None:
-    if pickup.stage is not Stage.CLAIMED or pickup.claimed_at != event.at:
+    """Whoever walks out by now; the claim may have been renewed since, or been taken over."""
+    if pickup.stage is not Stage.CLAIMED or pickup.coming_told_at != event.at:
         return None
     values = {
         "store": store.name,
@@ -140,15 +165,54 @@ def _awaited(pickup: Pickup) -> str:
     return codes(tuple(one for one in pickup.open_orders if one.order_id in pickup.visit))
 
 
-def manager_reply(event: Event, pickup: Pickup, store: Store, now: datetime) -> Reply | None:
+def manager_reply(
+    kind: str, event: Event, pickup: Pickup, store: Store, now: datetime
+) -> Reply | None:
+    """What a text of that kind says to the store's manager; None if it is no longer so."""
+    if now - event.at > NO_LONGER_NEWS:
+        return None
+    return _MANAGER_MESSAGES[kind](event, pickup, store, now)
+
+
+def _manager_wait(event: Event, pickup: Pickup, store: Store, now: datetime) -> Reply | None:
     """Only of the visit that it was about, and while the customer still waits."""
     if not pickup.is_here or pickup.arrived_at is None or pickup.manager_told_at != event.at:
-        return None
-    if now - event.at > NO_LONGER_NEWS:
         return None
     minutes = int((now - pickup.arrived_at).total_seconds()) // 60
     values = {"minutes": str(minutes), "stall": pickup.stall or "-"}
     return Reply(TO_MANAGER, {"store": store.name, "code": _awaited(pickup) or "-", **values})
+
+
+def _manager_mismatch(event: Event, pickup: Pickup, store: Store, _now: datetime) -> Reply | None:
+    """Once a hand-over, however many orders it was of; not when it was taken back."""
+    given = [one for one in (*pickup.hand_overs_before, pickup.hand_over) if one is not None]
+    its = next((one for one in given if one.at == event.at and one.mismatch), None)
+    if its is None or event.order_ids != its.order_ids[-1:]:
+        return None
+    found = (pickup.order(order_id) for order_id in its.order_ids)
+    values = {"name": _first_name(its.by), "code": codes(tuple(one for one in found if one))}
+    return Reply(MISMATCH, {"store": store.name, **values})
+
+
+def _manager_alone(event: Event, pickup: Pickup, store: Store, now: datetime) -> Reply | None:
+    """Only of that arrival, while nobody walks out, and when somebody should be at the store."""
+    if pickup.stage is not Stage.ARRIVED or pickup.arrived_at is None:
+        return None
+    another = pickup.arrived_at > event.at + CLOCKS_DIFFER
+    if another or next_opening(open_if_unknown(store), now) != now:
+        return None
+    values = {"code": _awaited(pickup) or "-", "stall": pickup.stall or "-"}
+    return Reply(ALONE, {"store": store.name, **values})
+
+
+def staff_words(event: Event, pickup: Pickup, store: Store, now: datetime) -> str | None:
+    """What the staff wrote then, in the customer's language if it was a ready-made answer."""
+    message = message_sent(pickup, event.at)
+    if message is None or not may_text(pickup) or now - event.at > STALE_WORDS:
+        return None
+    if message.canned is not None:
+        return say(pickup.language, f"staff_{message.canned}", store=store.name)
+    return f"{store.name}: {message.body}"
 
 
 def _reminder(
@@ -203,6 +267,7 @@ def agreed_at(pickup: Pickup, at: datetime) -> Helper | None:
 
 _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | None]] = {
     "ready": _ready,
+    "ready_again": _ready_again,
     "delayed": _delayed,
     "preparing_again": _preparing_again,
     "cancelled": _cancelled,
@@ -213,4 +278,9 @@ _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | N
     "last_call": _last_call,
     ASKS: _person_ask,
     TO_HELPER: _person_confirmed,
+}
+_MANAGER_MESSAGES: dict[str, Callable[[Event, Pickup, Store, datetime], Reply | None]] = {
+    TO_MANAGER: _manager_wait,
+    MISMATCH: _manager_mismatch,
+    ALONE: _manager_alone,
 }

@@ -34,6 +34,7 @@ class World:
     clock: ports.Clock
     ids: ports.Ids
     phones: ports.Phones
+    codes: ports.Codes
     public_base_url: str = ""
     socket_url: str = ""
     text_prefixes: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Order, Pickup, Status
+from chalicelib.domain.pickup import LineException, Order, Pickup, Status
 from chalicelib.domain.store import Store
 from chalicelib.services.orders import OrderView
 
@@ -30,9 +30,11 @@ def store(one: Store) -> dict[str, Any]:
         },
         "wait_goal_seconds": one.wait_goal_seconds,
         "keep_hours": one.keep_hours,
+        "still_yours_seconds": one.still_yours_seconds,
         "spelling": one.spelling,
         "manager_phone": one.manager_phone,
         "paused_until": one.paused_until,
+        "pause_reason": one.pause_reason,
     }
 
 
@@ -68,15 +70,53 @@ def order(view: OrderView) -> dict[str, Any]:
 
 def _line(line: dict[str, Any], state: Order) -> dict[str, Any]:
     """What of a line is ready and what was handed over; less what an exception takes away."""
-    short = sum(e.quantity for e in state.exceptions if e.line_id == line["line_id"])
-    there = max(0, line["quantity"] - short)
-    has_been_ready = state.ready_at is not None
+    missing = [e for e in state.exceptions if e.line_id == line["line_id"]]
+    there = max(0, line["quantity"] - sum(e.quantity for e in missing))
     return {
         **line,
-        "ready": there if has_been_ready else 0,
-        "handed_over": there if state.status is Status.PICKED_UP else 0,
-        "refused": 0,
+        "ready": there if state.ready_at is not None else 0,
+        "handed_over": min(there, _taken(line, state)) if state.status is Status.PICKED_UP else 0,
+        "refused": sum(e.quantity for e in _short(line, state) if e.reason == "refused"),
     }
+
+
+def _short(line: dict[str, Any], state: Order) -> list[LineException]:
+    return [e for e in state.short if e.line_id == line["line_id"]]
+
+
+def _taken(line: dict[str, Any], state: Order) -> int:
+    """What is left of a line, substitutes among it; it is those that are sent back first."""
+    absent = [e for e in state.exceptions if e.line_id == line["line_id"] and not e.substitute]
+    gone = sum(e.quantity for e in (*absent, *_short(line, state)))
+    return max(0, int(line["quantity"]) - gone)
+
+
+def board_order(view: OrderView) -> dict[str, Any]:
+    """An order with its lines, for whoever gathers it or hands it over."""
+    state = view.order
+    return {
+        "order_id": state.order_id,
+        "code": state.code,
+        "number": state.number,
+        "status": state.status,
+        "lines": [_board_line(line, state) for line in view.record.body.get("lines", [])],
+    }
+
+
+def _board_line(line: dict[str, Any], state: Order) -> dict[str, Any]:
+    """A line and what is not as ordered about it: at the hand-over, else when it became ready."""
+    known = ("line_id", "sku", "name", "quantity")
+    its = [e for e in (*state.short, *state.exceptions) if e.line_id == line["line_id"]]
+    said = (
+        {
+            "quantity": its[0].quantity,
+            "reason": its[0].reason,
+            "substitute": its[0].substitute,
+        }
+        if its
+        else None
+    )
+    return {**{name: line.get(name) for name in known}, "exception": said}
 
 
 def _pickup(pickup: Pickup) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 NO_CONTROLS = r"^[^\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*\Z"
 """Neither control characters nor overrides of the writing direction. `$` would let a newline in."""
@@ -11,6 +11,7 @@ NO_CONTROLS = r"^[^\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\ud
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}\Z")]
 Name = Annotated[str, Meta(min_length=1, max_length=80, pattern=NO_CONTROLS)]
 Note = Annotated[str, Meta(max_length=320, pattern=NO_CONTROLS)]
+Reason = Annotated[str, Meta(min_length=1, max_length=200, pattern=NO_CONTROLS)]
 Phone = Annotated[str, Meta(min_length=1, max_length=32)]
 Language = Literal["en", "sv", "fi", "pl", "is", "de"]
 Moment = Annotated[datetime, Meta(tz=True)]
@@ -20,6 +21,12 @@ Spells = Annotated[list[tuple[Wall, Wall]], Meta(max_length=6)]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Count = Annotated[int, Meta(ge=0, le=10_000)]
 Currency = Annotated[str, Meta(pattern=r"^[A-Z]{3}\Z")]
+StallId = Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")]
+Pin = Annotated[str, Meta(min_length=1, max_length=32)]
+Thousandths = Annotated[int, Meta(ge=0, le=1000)]
+Stroke = Annotated[list[tuple[Thousandths, Thousandths]], Meta(min_length=1, max_length=600)]
+Strokes = Annotated[list[Stroke], Meta(min_length=1, max_length=40)]
+"""A signature: lines of points in thousandths of its field."""
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -36,7 +43,7 @@ class HolidayIn(Shape, kw_only=True):
 class StallIn(Shape, kw_only=True):
     """A numbered parking space."""
 
-    id: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")]
+    id: StallId
     label: Name | None = None
 
 
@@ -65,6 +72,7 @@ class StoreIn(Shape, kw_only=True):
     slot: SlotIn
     wait_goal_seconds: Annotated[int, Meta(ge=30, le=3600)] = 180
     keep_hours: Annotated[int, Meta(ge=1, le=720)] = 48
+    still_yours_seconds: Annotated[int, Meta(ge=30, le=3600)] = 180
     spelling: Literal["exact", "fold"] | None = None
     manager_phone: Phone | None = None
 
@@ -163,9 +171,7 @@ class SignalIn(Shape, kw_only=True):
 
     kind: Literal["on_my_way", "arrived", "left"]
     minutes: Annotated[int, Meta(ge=0, le=1440)] | None = None
-    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")] | None = (
-        None
-    )
+    stall: StallId | None = None
     vehicle: Name | None = None
     placement: Name | None = None
 
@@ -178,6 +184,7 @@ class EnrolIn(Shape, kw_only=True):
     """A code for a new tablet."""
 
     code: Annotated[str, Meta(min_length=1, max_length=32)]
+    label: Annotated[str, Meta(max_length=40, pattern=NO_CONTROLS)] = ""
 
 
 class SignInIn(Shape, kw_only=True):
@@ -193,6 +200,12 @@ class SignOutIn(Shape, kw_only=True):
     name: Name
 
 
+class ManagersIn(SignInIn, kw_only=True):
+    """Who taps, and a manager's PIN. What is asked for may be asked for twice: the id is unused."""
+
+    command_id: Name | None = None
+
+
 class TapIn(Shape, kw_only=True):
     """A command of the board."""
 
@@ -204,18 +217,26 @@ class TapIn(Shape, kw_only=True):
 class ArrivedIn(TapIn, kw_only=True):
     """The customer is here."""
 
-    stall: Annotated[str, Meta(min_length=1, max_length=3, pattern=r"^[A-Za-z0-9]+\Z")] | None = (
-        None
-    )
+    stall: StallId | None = None
 
 
 class ProofIn(Shape, kw_only=True):
     """Why the goods may go."""
 
-    kind: Literal["code", "id_seen", "manager"]
+    kind: Literal["code", "id_seen", "signature", "manager"]
     code: Annotated[str, Meta(max_length=8)] | None = None
+    signature: Strokes | None = None
     pin: Annotated[str, Meta(max_length=32)] | None = None
     reason: Name | None = None
+
+
+class ShortIn(Shape, kw_only=True):
+    """Pieces of a line that are not taken along."""
+
+    order_id: Id
+    line_id: Id
+    quantity: Annotated[int, Meta(ge=1, le=10_000)]
+    reason: Literal["missing", "refused"]
 
 
 class HandOverIn(TapIn, kw_only=True):
@@ -224,6 +245,69 @@ class HandOverIn(TapIn, kw_only=True):
     order_ids: Annotated[list[Id], Meta(min_length=1, max_length=20)]
     proof: ProofIn
     checked: dict[Literal["id", "age", "amount"], bool] = {}
+    exceptions: Annotated[list[ShortIn], Meta(max_length=200)] = []
+    taken_at: Moment | None = None
+
+
+class MessageIn(TapIn, kw_only=True):
+    """What the staff tell the customer: a ready-made answer, or words of their own."""
+
+    text: (
+        Literal[
+            "two_minutes",
+            "open_trunk",
+            "cannot_find_you",
+            "which_stall",
+            "come_to_door",
+            "working_on_it",
+        ]
+        | None
+    ) = None
+    body: Annotated[str, Meta(min_length=1, max_length=160, pattern=NO_CONTROLS)] | None = None
+
+
+class PlaceIn(TapIn, kw_only=True):
+    """Where the customer stands; null: nobody knows."""
+
+    stall: StallId | UnsetType | None = UNSET
+    inside: bool = False
+
+
+class BoardCancelIn(TapIn, kw_only=True):
+    """Why an order is dropped, and a manager's PIN."""
+
+    reason: Name
+    pin: Pin
+
+
+class BoardPersonIn(TapIn, kw_only=True):
+    """Who fetches an order; null: the buyer after all."""
+
+    person: Name | None
+    pin: Pin | None = None
+
+
+class PauseIn(Shape, kw_only=True):
+    """Until when a store takes no more slots, and why."""
+
+    until: Moment
+    reason: Reason
+
+
+class BoardPauseIn(TapIn, kw_only=True):
+    """The same from the board: until then, or for so long; a long one with a manager's PIN."""
+
+    minutes: Annotated[int, Meta(ge=1, le=10_080)] | None = None
+    until: Moment | None = None
+    reason: Reason
+    pin: Pin | None = None
+
+
+class MissingIn(TapIn, kw_only=True):
+    """Something was not in the bags."""
+
+    order_id: Id | None = None
+    note: Annotated[str, Meta(min_length=1, max_length=160, pattern=NO_CONTROLS)] | None = None
 
 
 class BoardReadyIn(TapIn, kw_only=True):

@@ -99,6 +99,7 @@ def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
         ),
         wait_goal_seconds=shape.wait_goal_seconds,
         keep_hours=shape.keep_hours,
+        still_yours_seconds=shape.still_yours_seconds,
         spelling=shape.spelling or fold,
         manager_phone=manager,
     )
@@ -126,7 +127,7 @@ def _holiday_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
     return [
         fault(f"/holidays/{place}/date", "there is no such day")
         for place, one in enumerate(shape.holidays)
-        if _day(one.date) is None
+        if day_of(one.date) is None
     ]
 
 
@@ -144,14 +145,15 @@ def _hours_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
 
 def list_slots(world: World, request: Request) -> Response:
     """The slots of one of the store's days."""
-    day = _day(request.query.get("date", ""))
+    day = day_of(request.query.get("date", ""))
     if day is None:
         wanted = "the query needs date, one of the store's own days, like 2026-11-24"
         raise invalid([fault("/date", wanted)])
     return json_response(200, {"slots": stores.slots(world, path_id(request, "store_id"), day)})
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
+    """A day of a query or a body; None: it is none that can be."""
     try:
         return date.fromisoformat(text) if DAY.fullmatch(text) else None
     except ValueError:

@@ -68,8 +68,14 @@ def management():
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self):
             body = self.rfile.read(int(self.headers["Content-Length"]))
+            self.answer(json.loads(body))
+
+        def do_DELETE(self):
+            self.answer("closed")
+
+        def answer(self, said):
             name = self.path.rpartition("/")[2]
-            heard.append((name, json.loads(body)))
+            heard.append((name, said))
             self.send_response({"gone": 410, "broken": 500}.get(name, 200))
             self.send_header("x-amzn-ErrorType", "GoneException")
             self.send_header("Content-Length", "0")
@@ -94,6 +100,14 @@ def test_a_push_reaches_every_socket_and_names_those_that_are_gone(management, m
     gone = ApiGatewayTablets(url, REGION).push(["one", "gone", "broken", "two"], {"type": "news"})
     assert gone == ["gone"]
     assert heard == [(name, {"type": "news"}) for name in ("one", "gone", "broken", "two")]
+
+
+def test_every_socket_is_closed_whatever_becomes_of_the_others(management, monkeypatch):
+    for name, value in engine.CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    url, heard = management
+    ApiGatewayTablets(url, REGION).close(["one", "gone", "broken", "two"])
+    assert heard == [(name, "closed") for name in ("one", "gone", "broken", "two")]
 
 
 def test_time_is_kept_to_the_millisecond_in_utc():

@@ -1,4 +1,4 @@
-"""Texts of ours go out once, and secrets are spent once, on whatever engine."""
+"""Texts of ours go out once, on whatever engine."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -8,7 +8,6 @@ import pytest
 
 from chalicelib.domain.customer import Evidence
 from chalicelib.services.effects import RANKS
-from chalicelib.services.records import EnrolmentCode, Key, Person, Socket, Tablet
 from tests.contract.given import conflict, customer, effect, event, kept, text, who
 from tests.outside import NOON
 
@@ -126,80 +125,3 @@ def test_a_status_that_comes_before_the_sending_ended_does_not_hide_the_text(sid
     side.effects.finish(effect(side, "sent", message_sid=sid))
     assert side.effects.of_message(sid) == (side.name, "ready")
     assert not side.effects.told(sid, "sent", RANKS["sent"], None)
-
-
-def test_a_key_is_read_as_it_was_put(side):
-    key = Key(side.name, "hash", "shop")
-    side.access.put_key(key)
-    assert side.access.key(side.name) == key
-    side.access.put_key(replace(key, revoked_at=NOON))
-    assert side.access.key(side.name).revoked_at == NOON
-    assert side.access.key("nobody") is None
-
-
-def test_people_come_and_go_on_a_tablet(side):
-    tablet = Tablet(side.name, "t1", "hash")
-    side.access.put_tablet(tablet)
-    tablet = side.access.tablet(side.name, "t1")
-    side.access.sign_in(tablet, "Ana", LATER)
-    assert conflict(side.access.sign_in, tablet, "Late", LATER)  # it is not as it was read
-    tablet = side.access.tablet(side.name, "t1")
-    side.access.sign_in(tablet, "Bo", LATER)
-    side.access.sign_out(side.access.tablet(side.name, "t1"), "Ana")
-    assert side.access.tablet(side.name, "t1").people == {"Bo": LATER}
-    assert side.access.tablet("elsewhere", "t1") is None
-
-
-def test_nobody_signs_in_on_a_tablet_that_is_not_there(side):
-    assert conflict(side.access.sign_in, Tablet(side.name, "t9", ""), "Ana", LATER)
-    assert side.access.tablet(side.name, "t9") is None
-
-
-def test_a_code_is_used_as_often_as_it_is_good(side):
-    side.access.put_code(EnrolmentCode(side.name, "corner", LATER, 2))
-    spent = [side.access.use_code(side.name, NOON) for _ in range(4)]
-    assert [one.store_id if one else None for one in spent] == ["corner", "corner", None, None]
-
-
-def test_a_code_is_no_good_after_its_time_or_if_it_never_was(side):
-    side.access.put_code(EnrolmentCode(side.name, "corner", LATER, 2))
-    assert side.access.use_code(side.name, LATER) is None
-    assert side.access.use_code("nothing", NOON) is None
-
-
-def test_a_ticket_opens_one_of_two(side):
-    side.access.put_ticket(side.name, Tablet("corner", "t1", ""), LATER)
-    assert side.access.use_ticket(side.name, NOON) == ("corner", "t1")
-    assert side.access.use_ticket(side.name, NOON) is None
-
-
-def test_a_ticket_that_is_too_old_or_made_up_opens_nothing(side):
-    side.access.put_ticket(side.name, Tablet("corner", "t1", ""), LATER)
-    assert side.access.use_ticket(side.name, LATER) is None
-    assert side.access.use_ticket("nothing", NOON) is None
-
-
-def test_the_staff_is_the_stores_own(side):
-    for name in ("Bo", "Ana"):
-        side.access.put_person(Person(side.name, name, "salt$hash"))
-    side.access.put_person(Person(side.name, "Bo", "salt$hash", "manager", 2, LATER))
-    assert [one.name for one in side.access.people(side.name)] == ["Ana", "Bo"]
-    assert side.access.person(side.name, "Bo").locked_until == LATER
-    assert side.access.person(side.name, "Nobody") is None
-    assert side.access.person(side.name, "") is None
-    assert side.access.people("elsewhere") == []
-
-
-def test_sockets_are_the_stores_own_and_end(side):
-    for name in ("c1", "c2"):
-        side.access.put_socket(Socket(side.name, f"{side.name}-{name}", "t1", LATER))
-    for _ in range(2):
-        side.access.drop_socket(f"{side.name}-c1")
-    found = side.access.sockets(side.name, NOON)
-    assert [one.connection_id for one in found] == [f"{side.name}-c2"]
-    assert side.access.sockets(side.name, LATER) == []
-    assert side.access.sockets("elsewhere", NOON) == []
-
-
-def test_a_command_that_was_never_given_is_none(side):
-    assert side.access.command("t1", f"{side.name}-never") is None

@@ -92,8 +92,9 @@ def arrived(*orders, **fields):
 
 
 def claimed(*orders, **fields):
-    given = {"stage": Stage.CLAIMED, "claimed_by": "Ana", "claimed_at": before(minutes=1)}
-    return arrived(*orders, **(given | fields))
+    since = before(minutes=1)
+    given = {"stage": Stage.CLAIMED, "claimed_by": "Ana", "claimed_at": since}
+    return arrived(*orders, **(given | {"coming_told_at": since} | fields))
 
 
 def gone(*orders, **fields):

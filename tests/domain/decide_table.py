@@ -1,8 +1,9 @@
 """Every fact in every stage: the fact, the stage before, and what comes of it.
 
 `!slug` is a refusal; else the stage after and the events. The orders are R (ready) and P (placed),
-both of the visit; once the pickup is gone both have been handed over, five seconds ago. R is still
-kept for its customer, and there is no task: see `test_decide_tasks`.
+both of the visit, and the customer has written to us; once the pickup is gone both orders have been
+handed over, five seconds ago. R is still kept for its customer, and there is no task: see
+`test_decide_tasks`.
 """
 
 TABLE = """
@@ -26,6 +27,11 @@ OrderReady       on_the_way | on_the_way order_ready
 OrderReady       arrived    | arrived order_ready
 OrderReady       claimed    | claimed order_ready
 OrderReady       gone       | !invalid-transition
+BinsCorrected    expected   | expected order_amended
+BinsCorrected    on_the_way | on_the_way order_amended
+BinsCorrected    arrived    | arrived order_amended
+BinsCorrected    claimed    | claimed order_amended
+BinsCorrected    gone       | !invalid-transition
 OrderDelayed     expected   | expected order_delayed
 OrderDelayed     on_the_way | on_the_way order_delayed
 OrderDelayed     arrived    | arrived order_delayed
@@ -96,6 +102,21 @@ Messaged         on_the_way | on_the_way customer_messaged
 Messaged         arrived    | arrived customer_messaged
 Messaged         claimed    | claimed customer_messaged
 Messaged         gone       | gone customer_messaged
+StaffMessaged    expected   | expected staff_messaged
+StaffMessaged    on_the_way | on_the_way staff_messaged
+StaffMessaged    arrived    | arrived staff_messaged
+StaffMessaged    claimed    | claimed staff_messaged
+StaffMessaged    gone       | !invalid-transition
+PlaceCorrected   expected   | !invalid-transition
+PlaceCorrected   on_the_way | !invalid-transition
+PlaceCorrected   arrived    | arrived customer_moved
+PlaceCorrected   claimed    | claimed customer_moved
+PlaceCorrected   gone       | !invalid-transition
+PhoneShown       expected   | expected phone_shown
+PhoneShown       on_the_way | on_the_way phone_shown
+PhoneShown       arrived    | arrived phone_shown
+PhoneShown       claimed    | claimed phone_shown
+PhoneShown       gone       | !invalid-transition
 TextFailed       expected   | expected text_failed
 TextFailed       on_the_way | on_the_way text_failed
 TextFailed       arrived    | arrived text_failed

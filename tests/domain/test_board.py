@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.board import COLUMNS, card, cards, chips, column, due_at, is_shown, urgency
-from chalicelib.domain.pickup import Helper, Message, Money, Status
+from chalicelib.domain.decide import decide
+from chalicelib.domain.facts import HandedOver
+from chalicelib.domain.pickup import Helper, LineException, Message, Money, Status
 from tests.domain.builders import (
     AT_STAGE,
     BODY,
@@ -34,11 +36,11 @@ pickup_id stage orders tasks stall vehicle placement name arrived_at eta claimed
 messages version
 """
 ADDED = """
-column visit_order_ids inside phone_last4 on_the_way_at due_at claimed_at
+column visit_order_ids inside phone_last4 on_the_way_at due_at claimed_at may_text
 """
 ORDER_NAMES = """
 order_id code number status due_at kept_until fulfilment lines bins person requires_id min_age
-amount_due
+amount_due exceptions keep_ended
 """
 OVER_AN_HOUR_AGO = Message(before(hours=1), BODY)
 
@@ -223,7 +225,7 @@ def test_money_and_messages_stand_on_the_card_as_they_are():
     at = pickup(ready(amount_due=Money(1250, "EUR")), messages=(Message(NOW, BODY),))
     shown = card(at, NOW)
     assert shown["orders"][0]["amount_due"] == {"amount": 1250, "currency": "EUR"}
-    assert shown["messages"] == [{"at": NOW, "body": BODY}]
+    assert shown["messages"] == [{"at": NOW, "body": BODY, "by": None, "canned": None}]
     assert card(pickup(), NOW)["orders"][0]["amount_due"] is None
 
 
@@ -243,6 +245,7 @@ def test_money_and_messages_stand_on_the_card_as_they_are():
         (pickup(text_failed=True), ["text_failed"]),
         (pickup(messages=(OVER_AN_HOUR_AGO,)), []),
         (pickup(messages=(OVER_AN_HOUR_AGO, Message(NOW, BODY))), ["message"]),
+        (pickup(messages=(Message(NOW, BODY, "Ana"),)), []),
         (pickup(ready(requires_id=True)), ["id"]),
         (pickup(tasks=(take_in(),)), ["return"]),
         (pickup(tasks=(take_in(done_at=NOW), follow_up(done_at=NOW))), []),
@@ -285,3 +288,33 @@ def test_of_several_ages_the_highest_counts():
 )
 def test_an_amount_is_shown_in_the_units_of_its_currency(amount, currency, value):
     assert chips(pickup(ready(amount_due=Money(amount, currency))), NOW) == [("amount", value)]
+
+
+def test_what_the_staff_wrote_stands_with_who_did_and_a_ready_made_answer_by_its_key():
+    own, canned = Message(NOW, BODY, "Ana"), Message(NOW, "", "Bo", "open_trunk")
+    assert card(pickup(messages=(own, canned)), NOW)["messages"] == [
+        {"at": NOW, "body": BODY, "by": "Ana", "canned": None},
+        {"at": NOW, "body": None, "by": "Bo", "canned": "open_trunk"},
+    ]
+
+
+def test_a_card_tells_whether_the_staff_may_write():
+    assert card(pickup(ready(texts=True)), NOW)["may_text"] is True
+    assert card(pickup(ready(texts=True), no_texts=True), NOW)["may_text"] is False
+
+
+def test_what_is_not_as_ordered_and_not_kept_stands_with_the_order():
+    gone = LineException("L1", 2, "sold out", "oat milk")
+    shown = card(pickup(ready(exceptions=(gone,), keep_ended_at=NOW), order()), NOW)["orders"]
+    assert shown[0]["exceptions"] == [
+        {"line_id": "L1", "quantity": 2, "reason": "sold out", "substitute": "oat milk"}
+    ]
+    assert [(one["keep_ended"], len(one["exceptions"])) for one in shown] == [(True, 1), (False, 0)]
+
+
+def test_a_signature_stands_on_no_card():
+    then, _ = decide(
+        claimed(ready(), order()), HandedOver("Ana", ("R",), "signature", signature="12,34"), NOW
+    )
+    assert then.hand_over.signature == "12,34"
+    assert "12,34" not in repr(card(then, NOW))

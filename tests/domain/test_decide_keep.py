@@ -1,13 +1,28 @@
 """Keeping: longer, reminded of, and over."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
+from chalicelib.domain.decide_keep import kept_longer
+from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Bin, Stage
-from tests.domain.builders import AT_STAGE, NOW, after, order, outcome, pickup, ready, told
+from tests.domain.builders import (
+    AT_STAGE,
+    NOW,
+    after,
+    arrived,
+    on_the_way,
+    order,
+    outcome,
+    pickup,
+    ready,
+    store,
+    told,
+)
 
 LONGER = facts.KeepExtended("R", after(days=3))
 REMINDER = facts.OrdersReminded(("R", "P"), "reminder")
@@ -117,3 +132,50 @@ def test_correcting_the_bins_of_a_ready_order_leaves_its_keeping_as_it_is():
     worn, _ = all_said(pickup(), REMINDER, LONGER)
     then, _ = decide(worn, facts.OrderReady("R", (Bin("B9"),), after(days=9)), NOW)
     assert then.order("R") == replace(worn.order("R"), bins=(Bin("B9"),))
+
+
+RESEND = facts.OrdersReminded(("R",), "resend")
+
+
+def test_that_it_is_ready_is_said_once_more_as_often_as_the_staff_want():
+    at = pickup(ready(texts=True))
+    for start in (at, decide(at, RESEND, NOW)[0], on_the_way(ready(texts=True))):
+        then, (event,) = decide(start, RESEND, NOW)
+        assert then == start
+        assert (event.type, event.order_ids, event.data) == (
+            "order_reminded",
+            ("R",),
+            {"kind": "resend"},
+        )
+
+
+@pytest.mark.parametrize(
+    ("at", "why", "way_out"),
+    [
+        (pickup(order("R", texts=True)), "only a ready order", ("ready", "cancel")),
+        (pickup(order("S")), "only a ready order", ()),
+        (pickup(ready()), "did not agree", ("phone",)),
+        (pickup(ready(texts=True), no_texts=True), "stopped our texts", ("phone",)),
+        (pickup(ready(texts=True), phone_e164=None), "no phone number", ()),
+        (arrived(ready(texts=True)), "need not be told", ("message",)),
+        (pickup(ready(texts=True, kept_until=NOW)), "not kept any more", ("keep",)),
+        (pickup(ready(texts=True, kept_until=None)), "not kept any more", ("keep",)),
+        (pickup(ready(texts=True, keep_ended_at=NOW)), "not kept any more", ("keep",)),
+    ],
+)
+def test_what_would_be_wrong_is_not_said_once_more(at, why, way_out):
+    with pytest.raises(Refused, match=why) as refused:
+        decide(at, RESEND, NOW)
+    assert (refused.value.slug, refused.value.allowed) == ("invalid-transition", way_out)
+
+
+def test_longer_is_a_day_from_when_it_would_end_and_never_into_a_closed_night():
+    ends = NOW.replace(hour=15)
+    assert kept_longer(store(), ready(kept_until=ends), NOW) == ends + timedelta(days=1)
+    late = NOW.replace(hour=23)
+    assert kept_longer(store(), ready(kept_until=late), NOW) > late + timedelta(days=1)
+
+
+def test_what_nobody_keeps_any_more_is_kept_for_a_day_from_now():
+    long_ago = ready(kept_until=NOW - timedelta(days=5))
+    assert kept_longer(store(), long_ago, NOW) == NOW + timedelta(days=1)

@@ -117,6 +117,22 @@ def test_ready_again_corrects_the_bins_and_nothing_else():
     assert (then.order("R").bins, then.order("R").kept_until) == (BINS, after(days=2))
 
 
+def test_the_bins_of_a_ready_order_are_corrected_and_what_is_missing_stays_missing():
+    gone = LineException("L1", 1, "sold out")
+    then, (event,) = decide(pickup(ready(exceptions=(gone,))), facts.BinsCorrected("R", BINS), NOW)
+    assert (then.order("R").bins, then.order("R").exceptions) == (BINS, (gone,))
+    assert (event.type, event.data) == ("order_amended", {"changed": ["bins"]})
+
+
+def test_what_is_not_ready_stands_in_no_bins():
+    why = refusal(pickup(), facts.BinsCorrected("P", BINS))
+    assert (why.slug, why.current, why.allowed) == (
+        "invalid-transition",
+        "placed",
+        ("ready", "cancel"),
+    )
+
+
 def test_a_ready_order_taken_back_loses_its_bins_and_its_keeping():
     then, (event,) = decide(pickup(), facts.OrderPreparing("R"), NOW)
     got = then.order("R")

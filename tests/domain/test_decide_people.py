@@ -7,7 +7,8 @@ import pytest
 from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
 from chalicelib.domain.decide_people import HELPERS_MAX, asked, helper_of
-from chalicelib.domain.pickup import Helper, Question
+from chalicelib.domain.errors import Refused
+from chalicelib.domain.pickup import Helper, Question, Status
 from tests.domain.builders import (
     AT_STAGE,
     NOW,
@@ -18,6 +19,7 @@ from tests.domain.builders import (
     gone,
     outcome,
     pickup,
+    ready,
 )
 
 BEA = facts.HelperCame(NOW, "c-2", "0602", order_id="R")
@@ -197,3 +199,24 @@ def test_after_the_end_nobody_else_comes(fact):
 def test_a_name_changes_nothing_about_where_the_customer_is(stage):
     start = AT_STAGE[stage]()
     assert said(start, facts.PersonNamed("customer", PERSON)).stage is start.stage
+
+
+def test_the_staff_name_who_comes_for_one_order():
+    then, (event,) = decide(pickup(), facts.PersonNamed("Ana", PERSON, "R"), NOW)
+    assert [order.person for order in then.orders] == [PERSON, None]
+    assert (event.order_ids, event.data) == (("R",), {"by": "Ana", "named": True})
+
+
+def test_who_is_named_for_that_order_already_is_no_news():
+    named = said(pickup(), facts.PersonNamed("Ana", PERSON, "R"))
+    assert decide(named, facts.PersonNamed("Bo", PERSON, "R"), NOW) == (named, ())
+
+
+@pytest.mark.parametrize(
+    ("order_id", "state"), [("P", Status.PICKED_UP), ("R", Status.CANCELLED), ("X", "closed")]
+)
+def test_nobody_comes_for_an_order_that_is_closed(order_id, state):
+    at = arrived(ready(status=Status.CANCELLED), ready("P", status=Status.PICKED_UP), ready("S"))
+    with pytest.raises(Refused) as refused:
+        decide(at, facts.PersonNamed("Ana", PERSON, order_id), NOW)
+    assert (refused.value.slug, refused.value.current) == ("invalid-transition", state)

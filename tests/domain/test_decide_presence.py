@@ -82,6 +82,7 @@ def test_a_second_here_with_a_stall_moves_the_card_and_not_the_arrival():
     then, (event,) = decide(arrived(), here(after(minutes=3), stall="5"), after(minutes=3))
     assert then.arrived_at == before(minutes=2)
     assert (event.type, event.data["changed"]) == ("customer_moved", ["stall"])
+    assert "arrived_at" not in event.data
 
 
 def test_an_arrival_said_earlier_moves_the_arrival_earlier():
@@ -89,6 +90,7 @@ def test_an_arrival_said_earlier_moves_the_arrival_earlier():
     assert then.arrived_at == before(minutes=9)
     assert then.said_at == before(minutes=2)
     assert event.data["changed"] == ["arrived_at"]
+    assert event.data["arrived_at"] == before(minutes=9)
 
 
 def test_only_an_arrival_moves_the_arrival():

@@ -38,19 +38,54 @@ def test_a_claimed_card_has_one_claimer_and_the_other_is_told_who():
     assert why.allowed == ("unclaim", "hand-over")
 
 
-def test_the_claimer_may_tap_again():
-    assert decide(claimed(), facts.Claimed("Ana"), NOW) == (claimed(), ())
+def test_the_first_claim_of_a_visit_is_what_the_customer_is_told():
+    then, (event,) = decide(arrived(), facts.Claimed("Ana"), NOW)
+    assert (then.claimed_by, then.claimed_at, then.coming_told_at) == ("Ana", NOW, NOW)
+    assert event.data == {"by": "Ana"}
 
 
-def test_a_card_given_up_can_be_claimed_by_another():
+def test_still_mine_renews_the_claim_and_is_no_news_to_the_customer():
+    at = claimed(claimed_at=before(seconds=180))
+    then, (event,) = decide(at, facts.Claimed("Ana"), NOW)
+    assert then == claimed(claimed_at=NOW)
+    assert event.data == {"by": "Ana", "again": True}
+
+
+def test_a_young_claim_is_not_renewed_by_a_second_tap():
+    at = claimed(claimed_at=before(seconds=90))
+    assert decide(at, facts.Claimed("Ana", 180), NOW) == (at, ())
+
+
+def test_a_card_given_up_can_be_claimed_by_another_without_a_second_text():
     free, _ = decide(claimed(), facts.Unclaimed("Ana"), NOW)
     then, (event,) = decide(free, facts.Claimed("Bo"), NOW)
-    assert (then.claimed_by, then.claimed_at, event.data) == ("Bo", NOW, {"by": "Bo"})
+    assert (then.claimed_by, then.claimed_at) == ("Bo", NOW)
+    assert event.data == {"by": "Bo", "again": True}
+
+
+def test_a_claim_that_is_long_enough_ago_is_taken_over():
+    at = claimed(claimed_at=before(seconds=241))
+    then, (event,) = decide(at, facts.Claimed("Bo", 180), NOW)
+    assert (then.claimed_by, then.claimed_at) == ("Bo", NOW)
+    assert event.data == {"by": "Bo", "again": True}
+
+
+@pytest.mark.parametrize(("seconds", "holds"), [(180, 240), (60, 120)])
+def test_until_a_minute_after_still_yours_nobody_else_takes_it(seconds, holds):
+    at = claimed(claimed_at=before(seconds=holds))
+    assert refusal(at, facts.Claimed("Bo", seconds)).slug == "invalid-transition"
+
+
+def test_the_next_visit_is_told_anew():
+    left, _ = decide(claimed(), facts.Left(NOW, "staff"), NOW)
+    back, _ = decide(left, facts.Arrived(after(minutes=5), "staff"), after(minutes=5))
+    _, (event,) = decide(back, facts.Claimed("Bo"), after(minutes=6))
+    assert event.data == {"by": "Bo"}
 
 
 def test_anybody_may_give_a_claim_up():
     free, (event,) = decide(claimed(), facts.Unclaimed("Bo"), NOW)
-    assert free == arrived()
+    assert free == arrived(coming_told_at=before(minutes=1))
     assert event.data == {"by": "Bo"}
 
 

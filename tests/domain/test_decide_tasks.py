@@ -6,7 +6,8 @@ from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
 from chalicelib.domain.decide_tasks import OPEN_TASKS_MAX
 from chalicelib.domain.errors import Refused
-from chalicelib.domain.pickup import Stage, concerned, rejoin, settle
+from chalicelib.domain.pickup import Stage, concerned
+from chalicelib.domain.settling import rejoin, settle
 from tests.domain.builders import (
     AT_STAGE,
     NOW,

@@ -7,8 +7,9 @@ from tests.domain.builders import NOW, event
 
 SILENT = """
 order_placed order_amended order_rescheduled order_expired hand_over_undone customer_on_the_way
-eta_changed customer_arrived customer_moved customer_left customer_messaged pickup_unclaimed
+eta_changed customer_moved customer_left customer_messaged pickup_unclaimed
 pickup_person_changed keep_extended keep_ended text_failed texts_stopped texts_started pickup_rated
+lines_changed phone_shown
 """
 
 
@@ -36,8 +37,10 @@ def test_an_id_is_unique_over_all_stores():
         ("order_delayed", "delayed"),
         ("order_cancelled", "cancelled"),
         ("pickup_claimed", "walking_out"),
+        ("staff_messaged", "staff_message"),
         ("order_picked_up", "rate"),
         ("wait_goal_missed", "sorry_wait"),
+        ("customer_arrived", "manager_alone"),
     ],
 )
 def test_what_the_customer_should_know_starts_a_text(kind, text):
@@ -63,7 +66,12 @@ def test_only_an_order_taken_back_is_told_to_be_gathered_again():
         (event("wait_goal_missed", times=3), ()),
         (Event("order_reminded", NOW, ("R",), {"kind": "reminder"}), ("reminder",)),
         (Event("order_reminded", NOW, ("R",), {"kind": "last_call"}), ("last_call",)),
+        (Event("order_reminded", NOW, ("R",), {"kind": "resend"}), ("ready_again",)),
         (Event("order_reminded", NOW, ("R",), {"kind": "song"}), ()),
+        (event("pickup_claimed", by="Ana"), ("walking_out",)),
+        (event("pickup_claimed", by="Ana", again=True), ()),
+        (event("order_picked_up", mismatch=True), ("rate", "manager_mismatch")),
+        (event("order_picked_up", mismatch=False), ("rate",)),
         (event("customer_messaged", about="person", asks=True), ("person_ask",)),
         (event("customer_messaged", about="person", asks=False), ()),
         (event("pickup_person_changed", by="customer", helper=True), ("person_confirmed",)),

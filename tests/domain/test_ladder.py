@@ -7,7 +7,7 @@ import pytest
 
 from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
-from chalicelib.domain.ladder import due, next_deadline
+from chalicelib.domain.ladder import ahead, due, next_deadline
 from chalicelib.domain.pickup import Stage
 from chalicelib.domain.store import Holiday
 from tests.domain.builders import (
@@ -130,6 +130,24 @@ def test_the_ladder_of_a_ready_order():
     assert waits_at(kept(**CALLED)) == at("26T12:00")
     assert due_at(at("26T12:00"), kept(**CALLED)) == (facts.KeepEnded(("R",)),)
     assert waits_at(kept(**CALLED, keep_ended_at=at("26T12:00"))) is None
+
+
+def test_all_that_lies_ahead_is_listed_the_next_first():
+    found = ahead(pickup(kept(), kept("S", kept_until=at("25T18:00"))), AROUND_THE_CLOCK, NOW)
+    assert [step.at for step in found] == sorted(step.at for step in found)
+    assert found[0].at == waits_at(kept(), kept("S", kept_until=at("25T18:00")))
+    assert {(step.kind, step.order_id) for step in found} == {
+        (kind, order_id)
+        for kind in ("reminder", "last_call", "keep_ended")
+        for order_id in ("R", "S")
+    }
+
+
+def test_of_who_waits_at_the_kerb_only_the_wait_is_ahead_and_of_who_is_gone_nothing():
+    waits = arrived(kept(), arrived_at=NOW)
+    kinds = [step.kind for step in ahead(waits, AROUND_THE_CLOCK, NOW)]
+    assert kinds == ["goal", "manager"]
+    assert ahead(gone(), AROUND_THE_CLOCK, NOW) == []
 
 
 @pytest.mark.parametrize(

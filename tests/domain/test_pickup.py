@@ -12,9 +12,8 @@ from chalicelib.domain.pickup import (
     Question,
     Status,
     board_facts,
-    rejoin,
-    settle,
 )
+from chalicelib.domain.settling import rejoin, settle
 from tests.domain.builders import (
     NOW,
     after,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from chalicelib.domain.store import (
     Holiday,
     after_open,
+    closes_at,
     kept_until,
     local,
     moment,
@@ -115,6 +116,25 @@ def test_a_zone_that_is_none_is_a_mistake_that_shows(name):
 )
 def test_the_next_opening_is_now_or_when_the_door_opens(at, opens):
     assert next_opening(store(hours=SPLIT), utc(at)) == utc(opens)
+
+
+@pytest.mark.parametrize(
+    ("at", "closes"),
+    [
+        ("2026-11-24T10:00", "2026-11-24T11:00"),
+        ("2026-11-24T11:00", None),
+        ("2026-11-24T12:00", None),
+        ("2026-11-24T13:00", "2026-11-24T19:00"),
+    ],
+)
+def test_an_open_store_closes_at_the_end_of_its_spell_and_a_closed_one_does_not(at, closes):
+    assert closes_at(store(hours=SPLIT), utc(at)) == (closes and utc(closes))
+
+
+def test_a_store_that_is_open_over_midnight_does_not_close_then():
+    hours = {"tue": (("08:00", "24:00"),), "wed": (("00:00", "02:00"),)}
+    assert closes_at(store(hours=hours), NOW) == utc("2026-11-25T01:00")
+    assert closes_at(store(hours=ALL_DAY), NOW) is None
 
 
 def test_a_store_closed_for_months_has_no_next_opening():

@@ -28,7 +28,7 @@ AUTH_TOKEN = "7" * 32
 STORE_NUMBER = "+14155550100"
 PHONE = "+14155550187"
 FUNCTIONS = {
-    "APIHandler": {"IMHERE_SOCKET_URL"},
+    "APIHandler": {"IMHERE_SOCKET_URL", "IMHERE_SOCKET_API_URL"},
     "Deliver": {"IMHERE_SOCKET_API_URL"},
     "Work": {"IMHERE_TWILIO_API_URL"},
     "Sweep": {"IMHERE_TWILIO_API_URL"},
@@ -58,11 +58,11 @@ SEED = """
 import json
 from datetime import timedelta
 from chalicelib import wiring
-from chalicelib.services import access
+from chalicelib.services import access, devices
 world = wiring.world()
 print(json.dumps({
     "api_key": access.new_key(world, "smoke", "test")[1],
-    "code": access.new_enrolment_code(world, "main-st", 1, timedelta(hours=1)),
+    "code": devices.new_enrolment_code(world, "main-st", 1, timedelta(hours=1)),
     "person": access.add_person(world, "main-st", "Ana", "4711").name,
 }))
 """
@@ -330,13 +330,14 @@ def test_a_pickup_from_order_to_hand_over(town, shop, tablet):
     assert shop("GET", "/v1/orders/A17").json["status"] == "picked_up"
     events = shop("GET", "/v1/events?store_id=main-st").json["events"]
     assert [event["type"] for event in events] == [
+        "device_enrolled",
         "order_placed",
         "order_ready",
         "customer_arrived",
         "pickup_claimed",
         "order_picked_up",
     ]
-    assert [event["version"] for event in events] == [1, 2, 3, 4, 5]
+    assert [event["version"] for event in events] == [1, 2, 3, 4, 5, 6]
     for queue in ("WorkDeadLetters", "DeliverDeadLetters", "SweepDeadLetters"):
         assert waiting(town, queue) == 0
 

@@ -216,6 +216,7 @@ def test_a_function_is_told_nothing_that_it_does_not_need(template):
     assert told("Deliver") == everybody | {"IMHERE_QUEUE_URL", "IMHERE_SOCKET_API_URL"}
     assert told("APIHandler") == everybody | secrets | {
         "IMHERE_PUBLIC_BASE_URL",
+        "IMHERE_SOCKET_API_URL",
         "IMHERE_SOCKET_URL",
         "IMHERE_TEXT_PREFIXES",
     }
@@ -232,13 +233,16 @@ def test_a_function_that_may_not_read_secrets_is_not_told_where_they_are(name, t
     assert may_read == ("SECRET_ARN" in told)
 
 
-def test_only_the_deliverer_may_call_tablets(template):
-    def callers():
+def test_only_the_deliverer_may_call_tablets_and_only_the_api_may_cut_them_off(template):
+    def may(verb):
         for name, resource in template["Resources"].items():
-            if "execute-api:ManageConnections" in json.dumps(resource):
+            if f"/api/{verb}/@connections/*" in json.dumps(resource):
                 yield name
 
-    assert list(callers()) == ["DeliverRole"]
+    assert list(may("POST")) == ["DeliverRole"]
+    assert list(may("DELETE")) == ["ApiHandlerRole"]
+    allowed = [r for r in template["Resources"].values() if "ManageConnections" in json.dumps(r)]
+    assert len(allowed) == 2
 
 
 def test_only_the_sweep_may_read_the_index_of_deadlines(template):

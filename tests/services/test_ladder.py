@@ -18,8 +18,10 @@ MANAGER = "+46701740699"
 
 @pytest.fixture
 def town():
-    """A store with a manager."""
-    return Town(replace(CORNER, manager_phone=MANAGER))
+    """A store with a manager, and somebody who hears the board."""
+    town = Town(replace(CORNER, manager_phone=MANAGER))
+    town.listener()
+    return town
 
 
 def waiting_twice_the_goal(town):

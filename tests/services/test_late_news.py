@@ -55,7 +55,7 @@ def test_wrong_managers_pins_delay_whoever_types_them(town):
     device = town.device("Ana")
     tries = [refusal(access.manager_of, town.world, device, "Ana", "1").slug for _ in range(6)]
     assert tries == ["wrong-code"] * 5 + ["too-many-attempts"]
-    assert refusal(access.manager_of, town.world, device, "Nobody", "1").slug == "wrong-code"
+    assert refusal(access.manager_of, town.world, device, "Nobody", "1").slug == "forbidden"
 
 
 def test_one_text_that_cannot_be_taken_in_holds_up_no_other(town):

@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-from chalicelib.domain import facts
-from chalicelib.services import access, commands, tablet
+from chalicelib.services import access, commands, order_taps, tablet
 from chalicelib.services.ports import Conflict, Unavailable
 from tests.worlds import ANNA, BERIT, BINS, CORNER, HARBOUR, Town, refusal
 
@@ -17,8 +16,15 @@ def test_the_state_is_the_whole_board_of_the_tablets_store(town):
     told = tablet.state(town.world, town.device("Ana"))
     assert [one["column"] for one in told["cards"]] == ["arrived", "ready"]
     assert told["version"] == len(town.events())
-    assert (told["people"], told["staff"]) == (["Ana"], ["Mia"])
+    assert (told["people"], told["staff"], told["managers"]) == (["Ana"], ["Mia"], ["Mia"])
+    assert (told["store"]["still_yours_seconds"], told["store"]["pause_reason"]) == (180, None)
     assert told["store"]["stalls"][0] == {"id": "1", "label": None}
+
+
+def test_the_state_names_its_device(town):
+    device = town.device()
+    told = tablet.state(town.world, device)["device"]
+    assert told == {"tablet_id": device.tablet_id, "label": device.label}
 
 
 def test_a_shift_ends_by_itself(town):
@@ -148,7 +154,7 @@ def test_another_stores_pickups_and_orders_are_not_there(town):
     assert gone.slug == missing.slug == "not-found"
     assert gone.detail.replace(pickup_id, "x") == missing.detail.replace("nothing", "x")
     tap = town.tap(tablet=stranger)
-    refused = refusal(tablet.order_command, town.world, "A1", tap, lambda _s, _n: None)
+    refused = refusal(order_taps.keep, town.world, "A1", tap)
     assert (refused.slug, refused.detail) == ("not-found", "there is no order A1")
 
 
@@ -165,19 +171,16 @@ def test_a_wrong_code_hands_nothing_over(town):
 
 def test_an_order_is_prepared_and_made_ready_from_the_board(town):
     town.put()
-    for fact, status in (
-        (lambda _store, _now: facts.OrderPreparing("A1"), "preparing"),
-        (lambda _store, now: facts.OrderReady("A1", BINS, now), "ready"),
-    ):
-        answer = tablet.order_command(town.world, "A1", town.tap(None), fact)
-        assert answer["card"]["orders"][0]["status"] == status
+    begun = order_taps.preparing(town.world, "A1", town.tap(None))
+    assert begun["card"]["orders"][0]["status"] == "preparing"
+    made = order_taps.ready(town.world, "A1", town.tap(None), BINS)
+    assert made["card"]["orders"][0]["status"] == "ready"
 
 
 def test_an_order_that_is_off_the_board_has_no_card_to_tap(town):
     town.put()
     commands.cancel(town.world, "A1", "x")
-    preparing = lambda _store, _now: facts.OrderPreparing("A1")  # noqa: E731 - one thought
-    refused = refusal(tablet.order_command, town.world, "A1", town.tap(None), preparing)
+    refused = refusal(order_taps.preparing, town.world, "A1", town.tap(None))
     assert (refused.slug, refused.more) == ("not-found", {"card": None})
 
 

@@ -1,15 +1,13 @@
 """What the staff tick besides handing over: a return, what was missing, goods to be put back."""
 
-from chalicelib.domain import facts
 from chalicelib.domain.pickup import FOLLOW_UP
-from chalicelib.services import tablet
+from chalicelib.services import order_taps, tablet
 from tests.worlds import ANNA, BERIT, CORNER, HARBOUR, Town, refusal
 
 
 def restock(town, tap, order_id="A1"):
     """The goods are back on their shelves."""
-    back = facts.OrderExpired(order_id)
-    return tablet.order_command(town.world, order_id, tap, lambda _s, _n: back)
+    return order_taps.restock(town.world, order_id, tap)
 
 
 def kinds(card):
@@ -28,10 +26,12 @@ def test_a_return_is_taken_in_while_the_order_still_waits(town):
 def test_why_a_return_was_refused_is_told(town):
     town.ready()
     town.task()
-    tablet.task_done(town.world, "T1", town.tap(), "refused", "no receipt")
+    tap = town.tap()
+    tablet.task_done(town.world, "T1", tap, "refused", "no receipt")
     told = town.world.pickups.events(CORNER.store_id, 0, 100)[-1]
     assert told.type == "return_refused"
-    assert told.data == {"task_id": "T1", "by": "Ana", "reason": "no receipt"}
+    who = {"by": "Ana", "device": tap.tablet.tablet_id}
+    assert told.data == {"task_id": "T1", "reason": "no receipt", **who}
 
 
 def test_who_brings_a_return_and_nothing_else_has_a_card_until_it_is_done(town):

@@ -1,7 +1,6 @@
 """The real app, called with API Gateway's events on a world in memory: a pickup, and its doors."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,10 +8,10 @@ import pytest
 
 import app as application
 from chalicelib import wiring
-from chalicelib.services import access
+from chalicelib.services import access, devices
 from chalicelib.services.ports import Unavailable
 from chalicelib.settings import Settings
-from tests.web.asking import FORM, Gateway, form, signature
+from tests.web.asking import FORM, form, signature
 from tests.worlds import ANNA, CORNER, HARBOUR, Town
 
 HOUR = timedelta(hours=1)
@@ -23,7 +22,9 @@ PUBLIC = {
     ("POST", "/p/{token}"),
     ("GET", "/p/files/{name}"),
     ("GET", "/board"),
+    ("GET", "/board/worker.js"),
     ("GET", "/board/files/{name}"),
+    ("GET", "/board/files/board-words/{name}"),
     ("GET", "/board/files/vendor/{name}"),
     ("POST", "/board/enrol"),
 }
@@ -43,13 +44,6 @@ def town() -> Town:
     return Town(CORNER, HARBOUR)
 
 
-@pytest.fixture
-def ask(town: Town, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gateway]:
-    monkeypatch.setenv("AWS_REGION", "eu-north-1")  # Lambda always says where it runs
-    with wiring.using(Settings("imhere", "eu-north-1"), town.world):
-        yield Gateway(application.app)
-
-
 def sms(ask, town, body, sid="SM" + "a" * 32):
     path = "/hooks/twilio/sms"
     fields = {"MessageSid": sid, "From": ANNA, "To": CORNER.number, "Body": body}
@@ -59,7 +53,7 @@ def sms(ask, town, body, sid="SM" + "a" * 32):
 
 def enrolled(ask, town, store=CORNER):
     """The browser of a tablet."""
-    code = access.new_enrolment_code(town.world, store.store_id, 1, HOUR)
+    code = devices.new_enrolment_code(town.world, store.store_id, 1, HOUR)
     told = ask("POST", "/board/enrol", {"code": code})
     cookie = told.headers["Set-Cookie"]
     assert all(one in cookie for one in ("HttpOnly", "SameSite=Strict", "Secure", "Path=/"))
@@ -80,7 +74,8 @@ def test_a_whole_pickup(ask, town):
     access.add_person(town.world, "corner", "Ana", "2468")
     tablet = enrolled(ask, town)
     assert tablet("POST", "/board/sign-in", {"name": "Ana", "pin": "2468"}).json() == {
-        "people": ["Ana"]
+        "people": ["Ana"],
+        "managers": [],
     }
     state = tablet("GET", "/board/api/state")
     (card,) = state.json()["cards"]
@@ -112,8 +107,8 @@ def credentials(town):
     """No credentials, unknown ones, and revoked ones."""
     key, secret = access.new_key(town.world, "gone")
     town.world.access.put_key(replace(key, revoked_at=town.clock.now()))
-    code = access.new_enrolment_code(town.world, "corner", 1, HOUR)
-    device, cookie = access.enrol(town.world, code)
+    code = devices.new_enrolment_code(town.world, "corner", 1, HOUR)
+    device, cookie = devices.enrol(town.world, code)
     town.world.access.put_tablet(replace(device, revoked_at=town.clock.now()))
     unknown = {"Authorization": "Bearer imh_live_x_y", "Cookie": "imhere_tablet=corner.x.y"}
     revoked = {"Authorization": f"Bearer {secret}", "Cookie": f"imhere_tablet={cookie}"}
@@ -122,7 +117,7 @@ def credentials(town):
 
 @pytest.mark.parametrize(("method", "path"), CLOSED)
 def test_without_credentials_every_door_is_closed_alike(ask, town, method, path):
-    names = ("store_id", "order_id", "pickup_id", "return_id", "task_id")
+    names = ("store_id", "order_id", "pickup_id", "return_id", "task_id", "tablet_id")
     params = {name: "A1" for name in names if name in path}
     answers = [
         ask(method, path, b"not even json", params=params, headers=headers)

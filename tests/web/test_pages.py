@@ -1,6 +1,9 @@
 """The board's page and its files: what lies in the folder, and nothing else."""
 
+import gzip
+import hashlib
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -36,7 +39,7 @@ def file(view, name, **headers):
     return asked(view, None, method="GET", params={"name": name}, headers=headers)
 
 
-@pytest.mark.parametrize("view", [pages.file, pages.vendored])
+@pytest.mark.parametrize("view", [pages.file, pages.vendored, pages.worded])
 @pytest.mark.parametrize("name", WAYS_OUT)
 def test_there_is_no_way_out_of_the_folder(view, name):
     assert file(view, name).status == 404
@@ -49,7 +52,8 @@ def test_every_file_of_the_folder_is_served_with_its_type():
             continue
         response = file(pages.file, name)
         assert (response.status, response.body != "") == (200, True), name
-        assert response.headers["Content-Type"].startswith(("text/", "image/svg"))
+        kind = response.headers["Content-Type"]
+        assert kind.startswith(("text/", "image/svg", "application/manifest"))
 
 
 def test_a_file_that_has_not_changed_is_not_sent_again():
@@ -76,6 +80,102 @@ def test_the_board_has_no_code_of_its_own_in_the_page(town):
     assert "onclick" not in page
     assert "<style" not in page
     assert all("src=" in one for one in page.split("<script")[1:])
+
+
+BOARD_BYTES_MOST = 40_000
+STATIC = re.compile(r"^(?:import|export)\b[^;]*? from '\./([^']+)'", re.MULTILINE)
+
+
+def shell(town):
+    """What the worker is told to keep."""
+    body = asked(pages.worker, town.world, method="GET").body
+    return json.loads(body.partition(" = ")[2].partition(";\n")[0])
+
+
+def reached(name):
+    """The modules that a module brings along, and those that these do."""
+    text = (pages.FOLDER / name).read_text(encoding="utf-8")
+    for other in STATIC.findall(text):
+        yield other
+        if not other.startswith("vendor/"):
+            yield from reached(other)
+
+
+def bytes_of(names):
+    """What is sent for them, our own files only."""
+    own = [name for name in names if not name.startswith("vendor/")]
+    return sum(len(gzip.compress(sent(name).encode(), 9)) for name in own)
+
+
+def sent(name):
+    return pages.served(name, (pages.FOLDER / name).read_text(encoding="utf-8"))
+
+
+def test_the_board_is_drawn_from_less_than_40_kb(capsys):
+    page = sent("board.html")
+    opened = re.findall(r'rel="prefetch" href="board/files/([^"]+)"', page)
+    drawn = [name for name in pages.NAMED.findall(page) if name not in opened]
+    first, later = bytes_of(["board.html", *drawn]), bytes_of(opened)
+    with capsys.disabled():
+        print(f"\nthe board: {first} bytes of our own, gzipped; its dialogs: {later}")  # noqa: T201
+    assert {"board.css", "board.js", "board-words/en.js"} <= set(drawn)
+    assert first < BOARD_BYTES_MOST
+
+
+def test_a_file_is_sent_without_its_comments_and_with_every_line_in_its_place():
+    head, code = "// @ts-check\n/**\n * Why.\n */\n", "const a = /** @type {A} */ (b);\n  // so\n"
+    text = f"{head}{code}let c = 'd // e';\n"
+    assert pages.served("a.js", text) == "\n\n\n\nconst a = (b);\n\nlet c = 'd // e';\n"
+    assert pages.served("vendor/a.js", text) == text
+    assert pages.served("a.css", "/* one\ntwo */ a { b: c }\n") == "\n a { b: c }\n"
+    assert pages.served("board.html", "<!-- kept -->") == "<!-- kept -->"
+
+
+@pytest.mark.parametrize("path", sorted(pages.FOLDER.glob("**/*.js")), ids=lambda one: one.name)
+def test_no_line_of_code_is_lost_on_the_way(path):
+    name = path.relative_to(pages.FOLDER).as_posix()
+    before, after = path.read_text(encoding="utf-8").split("\n"), sent(name).split("\n")
+    assert len(before) == len(after)
+    for source, line in zip(before, after, strict=True):
+        told = source.strip()
+        if not told.startswith(("//", "/*", "*")) and "/**" not in told:
+            assert line == source
+
+
+def test_the_page_names_every_module_that_it_needs(town):
+    needed = {"board.js", *reached("board.js"), *reached("board-opened.js"), "board-opened.js"}
+    assert needed <= shell(town)["files"].keys()
+
+
+def test_the_page_does_not_load_what_only_a_manager_opens(town):
+    found = shell(town)
+    assert "board-manage.js" in found["later"]
+    assert not [name for name in found["files"] if "manage" in name or "uplot" in name]
+    assert [name for name in found["files"] if "board-words/" in name] == ["board-words/en.js"]
+
+
+def test_the_worker_knows_each_file_by_what_it_is(town):
+    found = shell(town)
+    for name, told in {**found["files"], **found["later"], "board.html": found["page"]}.items():
+        assert hashlib.sha256(sent(name).encode()).hexdigest() == told, name
+    assert pages.WORKER not in found["files"]
+
+
+def test_page_and_worker_agree_on_the_version(town):
+    page = asked(pages.board, town.world, method="GET")
+    assert page.headers["ETag"] == f'"{shell(town)["version"]}"'
+
+
+def test_another_socket_is_another_version_for_the_page_says_where_it_is(town):
+    moved = replace(town.world, socket_url="wss://elsewhere.example/x")
+    page, other = (asked(pages.board, world, method="GET") for world in (town.world, moved))
+    assert page.headers["ETag"] != other.headers["ETag"]
+
+
+def test_the_worker_may_reach_the_page_beside_its_folder_and_no_more(town):
+    headers = asked(pages.worker, town.world, method="GET").headers
+    assert headers["Service-Worker-Allowed"] == "../board"
+    assert headers["Cache-Control"] == "no-cache"
 
 
 def test_an_order_shows_what_was_put_and_how_its_lines_stand(town):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from chalicelib.adapters.dynamodb import keys as where
 from chalicelib.adapters.dynamodb.codec import from_document, to_document
 from chalicelib.adapters.dynamodb.table import Key as RowKey
-from chalicelib.adapters.dynamodb.table import Table, at_rev, present, setting
+from chalicelib.adapters.dynamodb.table import Row, Table, absent, at_rev, present, setting
 from chalicelib.domain.plain import timestamp
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import (
@@ -15,11 +15,19 @@ from chalicelib.services.records import (
     EnrolmentCode,
     Key,
     Person,
+    Seen,
     Socket,
     Tablet,
+    Tries,
 )
 
 HOUR_SECONDS = 3600
+TRIES_DAYS = 30
+SEEN_DAYS = 90
+"""Then it is long out of use, and the list of tablets says that it was never seen."""
+DAY_SECONDS = 86_400
+SEEN_REMEMBERED = 10_000
+"""Tablets of which one instance remembers when it kept them as seen."""
 
 T = TypeVar("T")
 
@@ -29,6 +37,7 @@ class DynamoAccess:
 
     def __init__(self, table: Table) -> None:
         self.table = table
+        self._kept: dict[RowKey, datetime] = {}
 
     def _get(self, kind: type[T], key: RowKey) -> T | None:
         row = self.table.get(key)
@@ -49,9 +58,11 @@ class DynamoAccess:
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         """One read."""
         row = self.table.get(where.tablet(store_id, tablet_id))
-        if row is None or not row.doc:
-            return None
-        return replace(from_document(Tablet, row.doc), rev=int(row.rev or 0))
+        return _tablet(row) if row is not None and row.doc else None
+
+    def tablets(self, store_id: str) -> list[Tablet]:
+        """One query."""
+        return [_tablet(row) for row in self.table.query(where.tablets(store_id)) if row.doc]
 
     def put_tablet(self, tablet: Tablet) -> None:
         """One write."""
@@ -72,6 +83,46 @@ class DynamoAccess:
         document = to_document(replace(tablet, people=people, rev=0))
         actions = setting(self.table.row, doc=document, rev=tablet.rev + 1)
         self.table.update(key, actions, at_rev(self.table.row, tablet.rev))
+
+    def keep_seen(self, seen: Seen, unless_since: datetime) -> None:
+        """Nothing if this instance has kept it since, else one write.
+
+        The write is on the condition that no other instance has.
+        """
+        key = where.seen_tablet(seen.store_id, seen.tablet_id)
+        known = self._kept.get(key)
+        if known is not None and known > unless_since:
+            return
+        row, ends = self.table.row, int(seen.at.timestamp()) + SEEN_DAYS * DAY_SECONDS
+        actions = setting(row, kind="seen", ends_at=timestamp(seen.at), expires_at_s=ends)
+        older = absent(row) | (row.ends_at <= timestamp(unless_since))
+        try:
+            self.table.update(key, actions, older)
+        except Conflict:
+            return
+        if len(self._kept) >= SEEN_REMEMBERED:
+            self._kept.clear()
+        self._kept[key] = seen.at
+
+    def seen(self, store_id: str) -> dict[str, datetime]:
+        """One query."""
+        rows = self.table.query(where.seen(store_id))
+        return {row.sk: datetime.fromisoformat(row.ends_at) for row in rows if row.ends_at}
+
+    def spend(self, budget: str, limit: int, until: datetime) -> bool:
+        """One conditional write."""
+        row, key = self.table.row, where.budget(budget)
+        actions = setting(row, kind="budget", expires_at_s=int(until.timestamp()) + HOUR_SECONDS)
+        left = row.uses.does_not_exist() | (row.uses < limit)
+        try:
+            self.table.update(key, [*actions, row.uses.add(1)], left)
+        except Conflict:
+            return False
+        return True
+
+    def give_back(self, budget: str) -> None:
+        """One write."""
+        self.table.update(where.budget(budget), [self.table.row.uses.add(-1)])
 
     def put_code(self, code: EnrolmentCode) -> None:
         """One write; the uses are counted beside the document."""
@@ -106,6 +157,28 @@ class DynamoAccess:
     def put_person(self, person: Person) -> None:
         """One write."""
         self._put(where.person(person.store_id, person.name), "person", person)
+
+    def tries(self, what: str) -> Tries:
+        """One read."""
+        row = self.table.get(where.tries(what))
+        if row is None or not row.doc:
+            return Tries(what)
+        return replace(from_document(Tries, row.doc), rev=int(row.rev or 0))
+
+    def put_tries(self, tries: Tries) -> None:
+        """One conditional write. Its TTL only cleans up: no delay is as long."""
+        row = self.table.row
+        expires = int(tries.at.timestamp()) + TRIES_DAYS * DAY_SECONDS if tries.at else None
+        values: dict[str, Any] = {
+            "doc": to_document(replace(tries, rev=0)),
+            "rev": tries.rev + 1,
+        }
+        new = row(*where.tries(tries.what), kind="tries", expires_at_s=expires, **values)
+        self.table.put(new, at_rev(row, tries.rev) if tries.rev else absent(row))
+
+    def forget_tries(self, what: str) -> None:
+        """One delete."""
+        self.table.delete(where.tries(what))
 
     def put_ticket(self, ticket_hash: str, tablet: Tablet, expires_at: datetime) -> None:
         """One write."""
@@ -161,3 +234,8 @@ class DynamoAccess:
     def command(self, tablet_id: str, command_id: str) -> CommandRecord | None:
         """One read."""
         return self._get(CommandRecord, where.command(tablet_id, command_id))
+
+
+def _tablet(row: Row) -> Tablet:
+    """A row's tablet, at the row's `rev`."""
+    return replace(from_document(Tablet, row.doc or "{}"), rev=int(row.rev or 0))

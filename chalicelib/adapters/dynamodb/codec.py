@@ -22,7 +22,7 @@ T = TypeVar("T")
 Reader = Callable[[Any], Any]
 
 
-PACKED_ABOVE_BYTES = 900
+PACKED_ABOVE_BYTES = 750
 """A row pays for each started kilobyte, twice in a transaction: long documents are deflated."""
 
 

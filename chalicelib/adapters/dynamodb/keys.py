@@ -114,6 +114,26 @@ def tablet(store_id: str, tablet_id: str) -> Key:
     return tablets(store_id), tablet_id
 
 
+def seen(store_id: str) -> str:
+    """The partition of when a store's tablets were seen."""
+    return f"STORE#{store_id}#SEEN"
+
+
+def seen_tablet(store_id: str, tablet_id: str) -> Key:
+    """When a tablet was seen."""
+    return seen(store_id), tablet_id
+
+
+def tries(what: str) -> Key:
+    """Guesses at a secret."""
+    return f"TRIES#{what}", "TRIES"
+
+
+def budget(name: str) -> Key:
+    """How much of something that is limited was taken."""
+    return f"BUDGET#{name}", "BUDGET"
+
+
 def command(tablet_id: str, command_id: str) -> Key:
     """A command that a tablet gave."""
     return f"TABLET#{tablet_id}", f"COMMAND#{command_id}"

@@ -1,7 +1,8 @@
 """Open pickups, done ones and events in DynamoDB. Keeps the promises of `ports.Pickups`."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import takewhile
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import from_document
@@ -12,6 +13,9 @@ from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.plain import timestamp
 from chalicelib.services.records import Change, Head, Loaded
+
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""Events are in the order of their numbers; of their times, only as well as clocks agree."""
 
 
 class DynamoPickups:
@@ -77,6 +81,19 @@ class DynamoPickups:
         """One read."""
         row = self.table.get(keys.event(store_id, number))
         return from_document(Event, row.doc) if row is not None and row.doc else None
+
+    def events_since(self, store_id: str, since: datetime, below: int = 0) -> list[Event]:
+        """One query, backwards until an event is older."""
+        older = self.table.row.sk < keys.event(store_id, below)[1] if below else None
+        rows = self.table.newest_first(keys.events(store_id), older)
+        told = (from_document(Event, row.doc) for row in rows if row.doc)
+        found = list(takewhile(lambda event: event.at >= since - CLOCKS_DIFFER, told))
+        return [event for event in reversed(found) if event.at >= since]
+
+    def done_on(self, store_id: str, store_date: str) -> list[Pickup]:
+        """One query."""
+        rows = self.table.query(keys.done(store_id, store_date, "")[0])
+        return [from_document(Pickup, row.doc) for row in rows if row.doc]
 
 
 def load_keys(store_id: str, customer_id: str) -> list[Key]:

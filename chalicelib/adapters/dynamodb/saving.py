@@ -1,5 +1,6 @@
 """A `Change` as one transaction: which rows, on which conditions. Each row stands in it once."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,8 @@ from chalicelib.adapters.dynamodb.table import (
 from chalicelib.domain.customer import Customer, is_stranger
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.plain import plain, timestamp
-from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, TextRecord
+from chalicelib.domain.store import Store
+from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, Tablet, TextRecord
 
 DAY_SECONDS = 86_400
 TEXT_DAYS = 30
@@ -55,6 +57,10 @@ class Saving:
             self._text(change.text_customer_id, change.text)
         if change.command is not None:
             self._command(change.command)
+        if change.store is not None:
+            self._store(change.store)
+        if change.tablet is not None:
+            self._tablet(change.tablet)
         return self.writes
 
     def _put_new(self, label: str, key: Key, kind: str, **values: Any) -> None:
@@ -170,6 +176,19 @@ class Saving:
             doc=to_document(command),
             expires_at_s=int(command.at.timestamp()) + COMMAND_DAYS * DAY_SECONDS,
         )
+
+    def _store(self, store: Store) -> None:
+        where, read = keys.store(store.store_id), at_rev(self.row, store.rev)
+        values = {"doc": to_document(replace(store, rev=0)), "rev": store.rev + 1}
+        self._update("store", where, read, **values)
+
+    def _tablet(self, tablet: Tablet) -> None:
+        where = keys.tablet(tablet.store_id, tablet.tablet_id)
+        values = {"doc": to_document(_next_rev(tablet)), "rev": tablet.rev + 1}
+        if tablet.rev == 0:
+            self._put_new("tablet", where, "tablet", **values)
+        else:
+            self._update("tablet", where, at_rev(self.row, tablet.rev), **values)
 
 
 def _due(shard_key: str, at: datetime | None) -> dict[str, Any]:

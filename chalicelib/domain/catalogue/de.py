@@ -102,7 +102,20 @@ MESSAGES: Mapping[str, str] = {
     "closed": "{store}: wir haben geschlossen und öffnen {opens}. Ihre Bestellung ist sicher. "
     "Ihr Code ist {pin}.",
     "message_kept": "{store}: danke, die Filiale sieht Ihre Nachricht.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: noch etwa 2 Minuten. Danke, dass Sie warten.",
+    "staff_open_trunk": "{store}: bitte öffnen Sie den Kofferraum, wir kommen mit Ihren Sachen.",
+    "staff_cannot_find_you": "{store}: wir sind draußen und finden Sie nicht. "
+    "Wo stehen Sie, und was fahren Sie?",
+    "staff_which_stall": "{store}: auf welchem Platz stehen Sie? "
+    "Schreiben Sie die Nummer auf dem Schild.",
+    "staff_come_to_door": "{store}: bitte kommen Sie zur Tür, Ihre Sachen sind dort.",
+    "staff_working_on_it": "{store}: wir arbeiten daran und melden uns, sobald es fertig ist.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} ist da (Platz {stall}), und kein Tablet ist an. "
+    "Bitte hinausgehen oder die Tafel öffnen.",
     "manager_wait": "{store}: seit {minutes} Min wartet jemand auf {code} (Platz {stall}). "
     "Noch nicht übergeben.",
+    "manager_mismatch": "{store}: {name} hat {code} ohne Verbindung übergeben. "
+    "Der eingegebene Code ist nicht der des Kunden. Bitte prüfen.",
 }

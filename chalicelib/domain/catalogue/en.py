@@ -101,7 +101,19 @@ MESSAGES: Mapping[str, str] = {
     "closed": "{store}: we are closed now and open {opens}. Your order is safe. "
     "Your code is {pin}.",
     "message_kept": "{store}: thanks, the store can see your message.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: about 2 more minutes. Thank you for waiting.",
+    "staff_open_trunk": "{store}: please open the trunk, we are coming with your things.",
+    "staff_cannot_find_you": "{store}: we are outside and cannot find you. "
+    "Where are you, and what are you driving?",
+    "staff_which_stall": "{store}: which stall are you in? Reply the number on the sign.",
+    "staff_come_to_door": "{store}: please come to the door, we have your things there.",
+    "staff_working_on_it": "{store}: we are working on it and tell you as soon as it is done.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} is here (stall {stall}) and no tablet is on. "
+    "Please go out, or open the board.",
     "manager_wait": "{store}: a customer has waited {minutes} min for {code} (stall {stall}). "
     "Nobody has handed over yet.",
+    "manager_mismatch": "{store}: {name} handed over {code} while offline. "
+    "The code that was typed is not the customer's. Please look into it.",
 }

@@ -101,7 +101,19 @@ MESSAGES: Mapping[str, str] = {
     "closed": "{store}: olemme nyt kiinni ja avaamme {opens}. Tilauksesi on tallessa. "
     "Koodisi on {pin}.",
     "message_kept": "{store}: kiitos, kauppa näkee viestisi.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: vielä noin 2 minuuttia. Kiitos, että odotat.",
+    "staff_open_trunk": "{store}: avaa takaluukku, tuomme tavarasi.",
+    "staff_cannot_find_you": "{store}: olemme ulkona emmekä löydä sinua. "
+    "Missä olet ja millä autolla?",
+    "staff_which_stall": "{store}: millä paikalla olet? Vastaa kyltin numero.",
+    "staff_come_to_door": "{store}: tule ovelle, tavarasi ovat siellä.",
+    "staff_working_on_it": "{store}: hoidamme asiaa ja kerromme heti, kun se on valmis.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} on täällä (paikka {stall}), eikä mikään tabletti ole "
+    "päällä. Mene ulos tai avaa taulu.",
     "manager_wait": "{store}: asiakas on odottanut {minutes} min tilausta {code} "
     "(paikka {stall}). Sitä ei ole vielä luovutettu.",
+    "manager_mismatch": "{store}: {name} luovutti tilauksen {code} ilman yhteyttä. "
+    "Syötetty koodi ei ole asiakkaan. Tarkista asia.",
 }

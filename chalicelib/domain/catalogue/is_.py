@@ -98,7 +98,19 @@ MESSAGES: Mapping[str, str] = {
     "STAÐA, SKIL, INNI.",
     "closed": "{store}: lokað núna, við opnum {opens}. Pöntunin er örugg. Kóðinn þinn: {pin}.",
     "message_kept": "{store}: takk, búðin sér skilaboðin þín.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: um það bil 2 mínútur í viðbót. Takk fyrir að bíða.",
+    "staff_open_trunk": "{store}: opnaðu skottið, við erum að koma með vörurnar.",
+    "staff_cannot_find_you": "{store}: við erum úti og finnum þig ekki. "
+    "Hvar ertu og á hvernig bíl?",
+    "staff_which_stall": "{store}: á hvaða stæði ertu? Svaraðu með númerinu á skiltinu.",
+    "staff_come_to_door": "{store}: komdu að dyrunum, vörurnar þínar eru þar.",
+    "staff_working_on_it": "{store}: við erum að vinna í þessu og látum þig vita.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} er hér (stæði {stall}) og engin spjaldtölva er í gangi. "
+    "Farðu út eða opnaðu töfluna.",
     "manager_wait": "{store}: einhver hefur beðið í {minutes} mín eftir {code} (stæði {stall}). "
     "Ekkert afhent enn.",
+    "manager_mismatch": "{store}: {name} afhenti {code} án nettengingar. "
+    "Innslegni kóðinn er ekki kóði viðskiptavinarins.",
 }

@@ -98,7 +98,19 @@ MESSAGES: Mapping[str, str] = {
     "closed": "{store}: teraz zamknięte, otwieramy: {opens}. Zamówienie jest bezpieczne. "
     "Twój kod: {pin}.",
     "message_kept": "{store}: dziękujemy, sklep widzi Twoją wiadomość.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: jeszcze około 2 minut. Dziękujemy za cierpliwość.",
+    "staff_open_trunk": "{store}: prosimy otworzyć bagażnik, idziemy z zakupami.",
+    "staff_cannot_find_you": "{store}: jesteśmy na zewnątrz i nie możemy Cię znaleźć. "
+    "Gdzie stoisz i jakim autem?",
+    "staff_which_stall": "{store}: na którym miejscu stoisz? Napisz numer z tablicy.",
+    "staff_come_to_door": "{store}: prosimy podejść do drzwi, tam są Twoje zakupy.",
+    "staff_working_on_it": "{store}: pracujemy nad tym i damy znać, gdy będzie gotowe.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} już jest (miejsce {stall}), a żaden tablet nie jest "
+    "włączony. Wyjdź lub otwórz tablicę.",
     "manager_wait": "{store}: ktoś czeka od {minutes} min na {code} (miejsce {stall}). "
     "Jeszcze nie wydano.",
+    "manager_mismatch": "{store}: {name} wydaje {code} bez połączenia z siecią. "
+    "Wpisany kod nie należy do klienta. Prosimy sprawdzić.",
 }

@@ -96,7 +96,19 @@ MESSAGES: Mapping[str, str] = {
     "STATUS, RETUR, INNE.",
     "closed": "{store}: vi har stängt och öppnar {opens}. Din order är trygg. Din kod är {pin}.",
     "message_kept": "{store}: tack, butiken ser ditt meddelande.",
+    # What the staff write with one tap.
+    "staff_two_minutes": "{store}: ungefär 2 minuter till. Tack för att du väntar.",
+    "staff_open_trunk": "{store}: öppna gärna bagageluckan, vi kommer med dina varor.",
+    "staff_cannot_find_you": "{store}: vi är ute och hittar dig inte. "
+    "Var står du, och vad kör du för bil?",
+    "staff_which_stall": "{store}: vilken plats står du på? Svara med numret på skylten.",
+    "staff_come_to_door": "{store}: kom gärna till dörren, vi har dina varor där.",
+    "staff_working_on_it": "{store}: vi håller på och säger till så snart det är klart.",
     # To the store's manager.
+    "manager_alone": "{store}: {code} är här (plats {stall}) och ingen surfplatta är på. "
+    "Gå ut, eller öppna tavlan.",
     "manager_wait": "{store}: en kund har väntat {minutes} min på {code} (plats {stall}). "
     "Ingen har lämnat ut än.",
+    "manager_mismatch": "{store}: {name} lämnade ut {code} utan uppkoppling. "
+    "Koden som skrevs in är inte kundens. Vänligen kontrollera.",
 }
