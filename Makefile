@@ -6,7 +6,7 @@ AWS = .venv-aws
 BIN = $(VENV)/bin
 UV_VERSION = 0.13.9
 
-.PHONY: run test check setup lock format package deploy pictures docs clean
+.PHONY: run test check types setup lock format package deploy pictures docs clean
 
 run: setup
 	@exec $(BIN)/python -m local --port $(PORT)
@@ -19,9 +19,14 @@ check: setup
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+	@tests/types/check
 	@$(BIN)/python -m pytest --cov --cov-report=term
 	@$(BIN)/coverage report --include="chalicelib/domain/*,chalicelib/services/*" --fail-under=100
 	@$(BIN)/python -m infra.check
+
+# The types of the pages' JavaScript, as their comments say them.
+types: setup
+	@tests/types/check
 
 format: setup
 	@$(BIN)/ruff format .
@@ -73,4 +78,4 @@ docs: setup
 		tests/domain/test_text_lengths.py
 
 clean:
-	@rm -rf $(VENV) $(AWS) .build .local
+	@rm -rf $(VENV) $(AWS) .build .local tests/types/node_modules tests/types/.node

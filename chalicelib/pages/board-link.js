@@ -1,12 +1,20 @@
 // @ts-check
 /**
- * Keeps the board fed. The socket is a hint, the fetched state is the truth: it is fetched on connect, on wake, on a gap,
- * every 30 s, and every 5 s while the socket is down. Knows no card; hands on what it hears.
+ * Keeps the board fed. The socket is a hint, the fetched state is the truth. Knows no card; hands on what it hears.
+ *
+ * It is fetched on connect, on wake, on a gap; every 30 s while the socket brings news, every 10 s while it is open but
+ * has been silent, every 5 s while there is none. A socket that died without a word is found by a poll that knows more than it.
  */
-import { Problem, fetchState, post } from './board-api.js';
+import { Problem, Unreachable, fetchState, post } from './board-api.js';
 
 const POLL_LIVE_MS = 30_000;
+const POLL_SILENT_MS = 10_000;
 const POLL_ALONE_MS = 5_000;
+const POLL_FAILED_MS = 3_000;
+const SILENT_MS = 60_000;
+const OLD_MS = 5_000;
+const LAG_MS = 3_000; // a poll may be this much faster than the socket
+const SUSPECT_EVERY_MS = 60_000;
 const PING_MS = 5 * 60_000;
 const RECONNECT_FIRST_MS = 1_000;
 const RECONNECT_MOST_MS = 30_000;
@@ -18,15 +26,17 @@ const WHOLE_STATE_EVERY_MS = 5 * 60_000; // a 304 brings no `now`; our idea of t
  *   onState: (state: import('./board-state.js').State) => void,
  *   onMessage: (message: import('./board-state.js').Message) => void,
  *   onLight: (light: 'live' | 'polling' | 'offline', lastOkMs: number) => void,
+ *   onReached: () => void,
  *   onStranger: () => void,
  * }} Listener
  */
 
-/** Starts at once. @param {Listener} listener @returns {{refetch: (whole?: boolean) => void, stop: () => void}} */
-export function link(listener) {
+/** Starts at once. @param {Listener} listener @param {number} knownAtMs when what is shown was true @returns {{refetch: (whole?: boolean) => void, stop: () => void}} */
+export function link(listener, knownAtMs) {
   /** @type {WebSocket | null} */
   let socket = null;
   let connected = false;
+  let connectedAtMs = 0;
   let stopped = false;
   let failures = 0;
   let fetching = false;
@@ -34,14 +44,32 @@ export function link(listener) {
   /** @type {string | null} */
   let etag = null;
   let wholeAtMs = 0;
-  let lastOkMs = Date.now();
+  let lastOkMs = knownAtMs;
   let reached = true;
   let hiddenAtMs = 0;
   let pollTimer = 0;
   let socketTimer = 0;
   let pingTimer = 0;
+  let lightTimer = 0;
+  let fetchedVersion = 0;
+  let heardVersion = 0;
+  let heardAtMs = 0;
+  let suspectedAtMs = 0;
 
-  const light = () => listener.onLight(!reached ? 'offline' : connected ? 'live' : 'polling', lastOkMs);
+  function light() {
+    clearTimeout(lightTimer);
+    const oldAtMs = lastOkMs + OLD_MS;
+    const old = !connected && !reached && Date.now() >= oldAtMs;
+    if (!connected && !reached && !old) lightTimer = window.setTimeout(light, oldAtMs - Date.now() + 10);
+    listener.onLight(connected ? 'live' : old ? 'offline' : 'polling', lastOkMs);
+  }
+
+  function pollMs() {
+    if (!reached) return POLL_FAILED_MS;
+    if (!connected) return POLL_ALONE_MS;
+    if (heardAtMs < connectedAtMs) return POLL_ALONE_MS; // it has yet to prove itself
+    return Date.now() - heardAtMs < SILENT_MS ? POLL_LIVE_MS : POLL_SILENT_MS;
+  }
 
   async function refetch(whole = false) {
     if (stopped) return;
@@ -58,20 +86,23 @@ export function link(listener) {
       again = false;
       refetch();
     } else if (!stopped) {
-      pollTimer = window.setTimeout(refetch, connected && reached ? POLL_LIVE_MS : POLL_ALONE_MS);
+      pollTimer = window.setTimeout(refetch, pollMs());
     }
   }
 
   async function load() {
     try {
-      const answer = await fetchState(etag);
+      const answer = await fetchState(etag, !document.hidden);
+      if (stopped) return;
       etag = answer.etag;
-      if (answer.state) {
-        wholeAtMs = Date.now();
-        listener.onState(answer.state);
-      }
       reached = true;
       lastOkMs = Date.now();
+      if (answer.state) {
+        wholeAtMs = Date.now();
+        compare(answer.state.version);
+        listener.onState(answer.state);
+      }
+      listener.onReached();
     } catch (error) {
       if (error instanceof Problem && error.status === 401) {
         stop();
@@ -79,8 +110,22 @@ export function link(listener) {
         return;
       }
       reached = false;
+      if (error instanceof Unreachable && socket) lost(); // a line that carries no request carries no news either
     }
     light();
+  }
+
+  /** The poll knows something new: the socket must say so too, soon. @param {number} version */
+  function compare(version) {
+    const isNews = version > Math.max(heardVersion, fetchedVersion) && fetchedVersion > 0;
+    fetchedVersion = Math.max(fetchedVersion, version);
+    const asked = socket;
+    if (!isNews || !connected || Date.now() - connectedAtMs < LAG_MS) return;
+    setTimeout(() => {
+      if (stopped || socket !== asked || heardVersion >= version || Date.now() - suspectedAtMs < SUSPECT_EVERY_MS) return;
+      suspectedAtMs = Date.now();
+      lost();
+    }, LAG_MS);
   }
 
   async function connect() {
@@ -99,35 +144,39 @@ export function link(listener) {
   function listen(fresh) {
     socket = fresh;
     fresh.onopen = () => {
+      if (socket !== fresh) return;
       connected = true;
+      connectedAtMs = Date.now();
       failures = 0;
       clearInterval(pingTimer);
       pingTimer = window.setInterval(() => fresh.readyState === WebSocket.OPEN && fresh.send('{"action":"ping"}'), PING_MS);
       light();
       refetch();
     };
-    fresh.onmessage = ({ data }) => heard(data);
+    fresh.onmessage = ({ data }) => socket === fresh && heard(data);
     fresh.onclose = () => socket === fresh && lost();
   }
 
   /** @param {string} data */
   function heard(data) {
+    heardAtMs = lastOkMs = Date.now();
     try {
       const message = JSON.parse(data);
-      if (typeof message.version === 'number') listener.onMessage(message);
+      if (typeof message.version !== 'number') return;
+      heardVersion = Math.max(heardVersion, message.version);
+      listener.onMessage(message);
+      light();
     } catch {
       refetch(); // something we do not understand has happened; the truth is one request away
     }
   }
 
   function lost() {
-    socket = null;
-    connected = false;
-    clearInterval(pingTimer);
+    drop();
     if (stopped) return;
     light();
-    refetch();
     later();
+    refetch();
   }
 
   function later() {
@@ -154,23 +203,25 @@ export function link(listener) {
     const old = socket;
     socket = null;
     connected = false;
+    clearInterval(pingTimer);
     old?.close();
   }
 
   const wentOffline = () => refetch();
+  const shown = (/** @type {PageTransitionEvent} */ event) => event.persisted && woke();
 
   function stop() {
     stopped = true;
-    clearTimeout(pollTimer);
-    clearTimeout(socketTimer);
-    clearInterval(pingTimer);
+    [pollTimer, socketTimer, lightTimer].forEach(clearTimeout);
     drop();
     document.removeEventListener('visibilitychange', woke);
+    window.removeEventListener('pageshow', shown);
     window.removeEventListener('online', woke);
     window.removeEventListener('offline', wentOffline);
   }
 
   document.addEventListener('visibilitychange', woke);
+  window.addEventListener('pageshow', shown);
   window.addEventListener('online', woke);
   window.addEventListener('offline', wentOffline);
   refetch(true).then(connect);

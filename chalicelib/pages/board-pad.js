@@ -5,23 +5,55 @@ import { t } from './board-words.js';
 
 const ERASE = 'erase';
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', ERASE];
+const KEYBOARD_PX_LEAST = 120;
 
-/** @param {{title: string, onClose: () => void, children?: unknown, wide?: boolean, testid: string}} props */
-export function Frame({ title, onClose, children, wide = false, testid }) {
+/**
+ * A keyboard on the screen covers a part of the page that the page does not hear of: keep the dialog in what can be
+ * seen. Pinching changes the same figures and is none of our business. @param {HTMLDialogElement} dialog
+ */
+function keepInSight(dialog) {
+  const view = window.visualViewport;
+  const fit = () => {
+    const covered = view && view.scale < 1.05 && window.innerHeight - view.height > KEYBOARD_PX_LEAST;
+    dialog.style.maxHeight = covered ? `${view.height - 12}px` : '';
+    dialog.style.margin = covered ? `${view.offsetTop + 6}px auto auto` : '';
+  };
+  view?.addEventListener('resize', fit);
+  view?.addEventListener('scroll', fit);
+  return () => (view?.removeEventListener('resize', fit), view?.removeEventListener('scroll', fit));
+}
+
+/** Back to where the focus was; if a tap has drawn that button away, to its card. @param {Element | null} opener @param {string} pickup */
+function giveBack(opener, pickup) {
+  if (opener instanceof HTMLElement && opener.isConnected) return;
+  const card = pickup && document.querySelector(`[data-pickup="${CSS.escape(pickup)}"]`);
+  /** @type {HTMLElement | null} */ ((card || document).querySelector('button:enabled'))?.focus();
+}
+
+/**
+ * A dialog: title, close, what scrolls, and a foot with the button that stays in sight.
+ * @param {{title: string, onClose: () => void, onSubmit?: () => void, foot?: unknown, children?: unknown, wide?: boolean, testid: string}} props
+ */
+export function Frame({ title, onClose, onSubmit, foot, children, wide = false, testid }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
-    const dialog = ref.current;
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      const first = /** @type {HTMLElement | null} */ (dialog.querySelector('[data-first]'));
-      (first ?? dialog).focus();
-    }
-    return () => dialog?.close();
+    const dialog = /** @type {HTMLDialogElement} */ (ref.current);
+    const opener = document.activeElement;
+    const pickup = opener?.closest('[data-pickup]')?.getAttribute('data-pickup') ?? '';
+    if (!dialog.open) dialog.showModal();
+    /** @type {HTMLElement} */ (dialog.querySelector('[data-first]') ?? dialog).focus();
+    const forget = keepInSight(dialog);
+    return () => {
+      forget();
+      dialog.close();
+      setTimeout(() => document.querySelector('dialog[open]') ?? giveBack(opener, pickup));
+    };
   }, []);
+  const submit = (/** @type {Event} */ event) => (event.preventDefault(), onSubmit?.());
   return html`<dialog ref=${ref} tabindex="-1" class=${wide ? 'wide' : ''} aria-labelledby="dialog-title" data-testid=${testid}
     onCancel=${(/** @type {Event} */ event) => (event.preventDefault(), onClose())}>
     <header><h2 id="dialog-title">${title}</h2><button class="btn close" type="button" aria-label=${t('close')} onClick=${onClose}></button></header>
-    ${children}
+    <form onSubmit=${submit}><div class="body">${children}</div>${foot && html`<footer>${foot}</footer>`}</form>
   </dialog>`;
 }
 
@@ -43,12 +75,3 @@ export function Pad({ label, value, onValue, most, secret = false, wrong = false
     </div>
   </div>`;
 }
-
-/** Something went wrong, calmly. @param {{text: string}} props */
-export const Note = ({ text }) => html`<p class="note" role="alert">${text}</p>`;
-
-/** Big names to choose from with one tap. @param {{names: string[], chosen?: string, onChoose: (name: string) => void}} props */
-export const Names = ({ names, chosen, onChoose }) =>
-  html`<div class="names">
-    ${names.map((name) => html`<button type="button" class="btn name" aria-pressed=${chosen === undefined ? null : String(chosen === name)} onClick=${() => onChoose(name)}>${name}</button>`)}
-  </div>`;

@@ -10,15 +10,20 @@ let audio = null;
 let wanted = false;
 let hadSound = false;
 
-/** Call inside a tap; plays the chime once, softly, so that people know it. */
-export async function startShift() {
+/** Call inside a tap; plays the chime once, as loud as it will be, so that people know it. @param {number} loudness 0 to 1 */
+export async function startShift(loudness) {
   wanted = true;
   keepAwake();
+  await testSound(loudness);
+}
+
+/** Call inside a tap, also before the shift has begun. @param {number} loudness 0 to 1 */
+export async function testSound(loudness) {
   try {
     audio ??= new AudioContext();
     await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, RESUME_MOST_MS))]);
     hadSound = audio.state === 'running';
-    chime(0.4);
+    chime(loudness);
   } catch {
     audio = null; // no sound hardware: the flash is the equal
   }
@@ -37,7 +42,7 @@ export async function keepAwake() {
 
 /** @param {number} loudness 0 to 1 */
 export function chime(loudness) {
-  if (!audio || audio.state !== 'running') return;
+  if (!audio || audio.state !== 'running' || loudness <= 0) return;
   const start = audio.currentTime;
   NOTES_HZ.forEach((hz, index) => note(/** @type {AudioContext} */ (audio), hz, start + index * NOTE_SECONDS, loudness));
 }

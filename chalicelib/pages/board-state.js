@@ -7,26 +7,34 @@
  */
 
 /** @typedef {{bin: string, pieces: number, zone: 'ambient' | 'chilled' | 'frozen'}} Bin */
+/** @typedef {{line_id: string, quantity: number, reason: string, substitute: string | null}} LineException */
 /**
  * @typedef {{order_id: string, code: string, number: string | null, status: string, due_at: string, kept_until: string | null,
  *   fulfilment: string, lines: number, bins: Bin[], person: string | null, requires_id: boolean, min_age: number | null,
- *   amount_due: {amount: number, currency: string} | null}} Order
+ *   amount_due: {amount: number, currency: string} | null, exceptions?: LineException[], keep_ended?: boolean}} Order
  */
-/** @typedef {{kind: string, order_id?: string, task_id?: string, at?: string, note?: string | null, bins?: Bin[]}} Task */
+/**
+ * @typedef {{kind: string, order_id?: string, task_id?: string, at?: string, note?: string | null, bins?: Bin[], code?: string,
+ *   lines?: {sku: string, name: string, quantity: number}[]}} Task
+ */
+/** `by` null is the customer; `canned` names one of our ready-made answers. @typedef {{at: string, body: string | null, by?: string | null, canned?: string | null}} CardMessage */
 /**
  * @typedef {{pickup_id: string, version: number, column: string, stage: string, orders: Order[], visit_order_ids: string[],
  *   tasks: Task[], stall: string | null, inside: boolean, vehicle: string | null, placement: string | null,
  *   name: string | null, phone_last4: string | null, arrived_at: string | null, on_the_way_at: string | null, eta: string | null,
- *   due_at: string, claimed_by: string | null, claimed_at: string | null, bins: Bin[],
- *   chips: {kind: string, value: string | null}[], messages: {at: string, body: string}[]}} Card
+ *   due_at: string, claimed_by: string | null, claimed_at: string | null, bins: Bin[], may_text?: boolean,
+ *   chips: {kind: string, value: string | null}[], messages: CardMessage[]}} Card
  */
 /**
  * @typedef {{store_id: string, name: string, language: string, time_zone: string, wait_goal_seconds: number,
- *   stalls: {id: string, label?: string | null}[], paused_until: string | null}} Store
+ *   still_yours_seconds?: number, stalls: {id: string, label?: string | null}[], paused_until: string | null,
+ *   pause_reason?: string | null, closes_at?: string | null}} Store
  */
-/** @typedef {{version: number, now: string, people: string[], staff: string[], store: Store, cards: Card[]}} State */
+/** @typedef {{tablet_id: string, label: string | null}} Device */
+/** @typedef {{people: string[], staff: string[], managers: string[], device: Device, store: Store, cards: Card[]}} Shown */
+/** @typedef {Shown & {version: number, now: string}} State */
+/** @typedef {Shown & {version: number, at: Record<string, number>}} Board */
 /** @typedef {{type: string, version: number, first: number, card?: Card, pickup_id?: string}} Message */
-/** @typedef {{version: number, people: string[], staff: string[], store: Store, cards: Card[], at: Record<string, number>}} Board */
 /** @typedef {{card: Card, ghost: boolean}} Placed */
 
 export const COLUMNS = ['arrived', 'on_the_way', 'ready', 'to_prepare'];
@@ -64,13 +72,23 @@ export function withoutCard(board, pickupId, number) {
   return { ...board, at: { ...board.at, [pickupId]: number }, cards: board.cards.filter((card) => card.pickup_id !== pickupId) };
 }
 
+/** The cards as fetched; one that says the same as before is the same object, so that it is not drawn again. @param {Card[]} before @param {Card[]} cards */
+function unchangedOf(before, cards) {
+  const known = new Map(before.map((card) => [card.pickup_id, card]));
+  return cards.map((card) => {
+    const old = known.get(card.pickup_id);
+    return old && old.version === card.version && JSON.stringify(old) === JSON.stringify(card) ? old : card;
+  });
+}
+
 /**
  * The whole state as fetched; where a card is known from something newer, that knowledge stays.
  * @param {Board | null} board @param {State} state @returns {Board}
  */
 export function withState(board, state) {
-  const { version, people, staff, store, cards } = state;
-  const fresh = { version, people, staff, store, cards, at: {} };
+  const { version, people, staff, store, managers, device } = state;
+  const cards = unchangedOf(board?.cards ?? [], state.cards);
+  const fresh = { version, people, staff, managers, device, store, cards, at: {} };
   if (!board || board.store.store_id !== store.store_id) return fresh;
   const newer = Object.entries(board.at).filter(([, number]) => number > version);
   return newer.reduce((next, [pickupId, number]) => {
@@ -123,8 +141,8 @@ export function held(shown, cards) {
   return [...kept, ...placed(cards.filter((card) => !there.has(card.pickup_id)))];
 }
 
-/** Cards that ring: arrived, and nobody has said "mine". @param {Board} board */
-export const unclaimed = (board) => board.cards.filter((card) => card.stage === 'arrived');
+/** Cards that ring: arrived, and nobody has said "mine". @param {Card[]} cards */
+export const unclaimed = (cards) => cards.filter((card) => card.stage === 'arrived');
 
 /** @param {Card} card */
 export const codesOf = (card) => card.orders.map((order) => order.code);

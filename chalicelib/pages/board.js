@@ -1,17 +1,22 @@
 // @ts-check
 /**
- * The arrivals board: starts everything, holds the one model, draws it again on every change and every second.
- * Knows when; what a card looks like, what a tap does and where news come from is said elsewhere.
+ * The arrivals board: starts everything, holds the one model, draws it again on every change. What moves by itself
+ * (timers, ages) draws itself. Knows when; what a card looks like, what a tap does and where news come from is said elsewhere.
  */
 import { html, render } from './vendor/preact.js';
-import { actions, keptTheme } from './board-actions.js';
-import { RING_AGAIN_SECONDS } from './board-cards.js';
-import { Bars, Columns, TopBar } from './board-columns.js';
+import { actions } from './board-actions.js';
+import { get } from './board-api.js';
+import { Bars, BottomBar, TopBar } from './board-bars.js';
+import { STILL_YOURS_SECONDS, drawn, lookOf } from './board-cards.js';
+import { Columns } from './board-columns.js';
 import { Enrol, OpenDialog } from './board-dialogs.js';
 import { link } from './board-link.js';
+import { seen } from './board-queue.js';
 import { chime, keepAwake, soundWasLost } from './board-sound.js';
 import { unclaimed, withMessage, withState } from './board-state.js';
-import { secondsSince } from './board-time.js';
+import { keepThing, setting, thing } from './board-store.js';
+import { Each, tickAll, useClock } from './board-tick.js';
+import { secondsSince, urgency } from './board-time.js';
 import { languageTag, speak, t } from './board-words.js';
 
 /** @typedef {import('./board-actions.js').Model} Model */
@@ -19,26 +24,40 @@ import { languageTag, speak, t } from './board-words.js';
 
 const TICK_MS = 1_000;
 const HOLD_AFTER_TOUCH_MS = 900;
-const RING_EVERY_MS = 8_000;
-const RING_EVERY_LATE_MS = 4_000;
+const RING_AGAIN_SECONDS = 60; // after "still yours?"
 const FLASH_MS = 1_400;
 const UNDO_SECONDS = 10;
 const SKEW_MATTERS_MS = 1_500;
+const KEEP_EVERY_MS = 5_000;
+const KEPT_MOST_MS = 12 * 3_600_000;
+const FIGURES_EVERY_MS = 120_000;
+const FIGURES_AFTER_MS = 15_000;
 const ENROL_FRAGMENT = /^#enrol=(.+)$/;
+const VOLUME = '0.8';
+
+/** How often and how loud it rings, by the longest wait. @type {Record<string, {everyMs: number, part: number}>} */
+const RINGS = { ok: { everyMs: 8_000, part: 0.6 }, soon: { everyMs: 6_000, part: 0.8 }, late: { everyMs: 4_000, part: 1 }, call: { everyMs: 4_000, part: 1 } };
 
 const LIGHT = matchMedia('(prefers-color-scheme: light)');
 
 const root = /** @type {HTMLElement} */ (document.getElementById('board'));
 const said = /** @type {HTMLElement} */ (document.getElementById('said'));
+const last = lastKept();
 
 /** @type {Model} */
 let model = {
-  board: null, enrolled: null, light: 'connecting', lastOkMs: Date.now(), skewMs: 0, dialog: null, toast: null, busy: {}, changed: {},
-  mine: {}, shift: false, flash: false, theme: firstTheme(), problem: '',
+  board: last?.board ?? null, enrolled: null, light: 'connecting', lastOkMs: last?.lastOkMs ?? Date.now(), skewMs: last?.skewMs ?? 0,
+  dialog: null, toast: null, busy: {}, changed: {}, kept: [], notDone: [], figures: null, page: null,
+  shift: false, flash: false, volume: Number(setting('volume') || VOLUME), mutedUntilMs: 0,
+  theme: firstTheme(), language: setting('language'), problem: '',
 };
 let touchedAtMs = 0;
+let fingerUntilMs = 0; // while a finger is down, what it is about to press stays where it is
 let rangAtMs = 0;
 let painting = false;
+let drawnLooks = '';
+let keepTimer = 0;
+let figuresTimer = 0;
 /** @type {ReturnType<typeof link> | null} */
 let feed = null;
 
@@ -50,8 +69,9 @@ function set(patch) {
   const before = model;
   if (patch.dialog === null) touchedAtMs = 0; // what was held behind the dialog may move now
   model = { ...model, ...patch };
-  if (patch.board && before.board) announce(before.board.cards, patch.board.cards);
-  if (!painting) {
+  if (patch.board && before.board && patch.board !== before.board) newsOf(before.board.cards, patch.board.cards);
+  if (patch.language !== undefined) talk();
+  if (!painting && Date.now() >= fingerUntilMs) {
     painting = true;
     queueMicrotask(paint);
   }
@@ -62,17 +82,32 @@ function paint() {
   document.documentElement.dataset.theme = model.theme;
   document.body.classList.toggle('flash', model.flash);
   render(html`<${App} />`, root);
+  document.body.dataset.drawn = String(drawn.count);
+}
+
+const isHeld = () => model.dialog !== null || Date.now() - touchedAtMs < HOLD_AFTER_TOUCH_MS;
+
+/** Everything that time alone changes beside the timers: when it is another, the board is drawn again. */
+function looks() {
+  const { board } = model;
+  if (!board) return '';
+  const now = nowMs();
+  const paused = Date.parse(board.store.paused_until ?? '') > now;
+  const all = board.cards.map((card) => Object.values(lookOf(card, board.store, now)).join(' '));
+  return [isHeld(), paused, model.mutedUntilMs > Date.now(), ...all].join('|');
 }
 
 function App() {
   if (model.enrolled === false) return html`<${Enrol} onCode=${act.enrol} problem=${model.problem} />`;
   if (!model.board) return html`<main class="screen"><p role="status">${t(model.light === 'offline' ? 'not_sent' : 'connecting')}</p></main>`;
-  const now = nowMs();
-  const hold = model.dialog !== null || Date.now() - touchedAtMs < HOLD_AFTER_TOUCH_MS;
+  drawnLooks = looks();
   return html`
-    <${TopBar} model=${model} nowMs=${now} act=${act} />
-    <${Bars} model=${model} nowMs=${now} act=${act} />
-    <${Columns} model=${model} nowMs=${now} act=${act} hold=${hold} />
+    ${model.page
+      ? html`<${model.page.Manage} model=${model} act=${act} />`
+      : html`<${TopBar} model=${model} act=${act} />
+        <${Bars} model=${model} act=${act} />
+        <${Columns} model=${model} nowMs=${nowMs()} act=${act} hold=${isHeld()} />
+        <${BottomBar} model=${model} act=${act} />`}
     <div class="toasts" role="status">${model.toast && html`<${Toast} toast=${model.toast} />`}</div>
     <${OpenDialog} model=${model} act=${act} />
   `;
@@ -80,16 +115,17 @@ function App() {
 
 /** @param {{toast: import('./board-actions.js').Toast}} props */
 function Toast({ toast }) {
-  const { text, undo } = toast;
-  const left = Math.min(UNDO_SECONDS, Math.max(0, Math.round((toast.untilMs - Date.now()) / 1000)));
+  const { text, undo, untilMs } = toast;
+  const left = () => Math.min(UNDO_SECONDS, Math.max(0, Math.round((untilMs - Date.now()) / 1000)));
   return html`<div class="toast" data-testid="toast"><span>${text}</span>
-    ${undo && html`<span class="left" aria-hidden="true">${left}</span><button class="btn" onClick=${() => act.undo(undo)}>${t('undo')}</button>`}</div>`;
+    ${undo && html`<span class="left" aria-hidden="true"><${Each} draw=${left} /></span><button class="btn" onClick=${() => act.undo(undo)}>${t('undo')}</button>`}</div>`;
 }
 
-/** Say aloud who has come. @param {Card[]} before @param {Card[]} after */
-function announce(before, after) {
+/** Say aloud who has come; what has gone changes the day's figures. @param {Card[]} before @param {Card[]} after */
+function newsOf(before, after) {
   const were = new Set(before.filter((card) => card.column === 'arrived').map((card) => card.pickup_id));
   const came = after.filter((card) => card.stage === 'arrived' && !were.has(card.pickup_id));
+  if (after.filter((card) => were.has(card.pickup_id)).length < were.size) figuresIn(FIGURES_AFTER_MS);
   if (!came.length) return;
   rangAtMs = 0;
   said.textContent = came
@@ -97,47 +133,91 @@ function announce(before, after) {
     .join(' ');
 }
 
-/** A claim that nobody finishes rings again. @param {Card} card */
-function forgotten(card) {
-  const since = Math.max(Date.parse(card.claimed_at ?? '') || Infinity, model.mine[card.pickup_id] ?? 0);
-  return card.stage === 'claimed' && (nowMs() - since) / 1000 > RING_AGAIN_SECONDS;
+/** Who is waited for: nobody has said "mine", or who said it has been out for too long. */
+function waiting() {
+  if (!model.board) return [];
+  const cards = seen(model.board.cards, model.kept);
+  const most = (model.board.store.still_yours_seconds ?? STILL_YOURS_SECONDS) + RING_AGAIN_SECONDS;
+  const forgotten = (/** @type {Card} */ card) => card.stage === 'claimed' && secondsSince(card.claimed_at, nowMs()) > most;
+  return [...unclaimed(cards), ...cards.filter(forgotten)];
 }
 
 function ring() {
-  if (!model.board) return;
-  const waiting = [...unclaimed(model.board), ...model.board.cards.filter(forgotten)];
-  document.title = waiting.length ? `(${waiting.length}) ${t('title')}` : t('title');
-  if (!waiting.length) return;
-  const goal = model.board.store.wait_goal_seconds;
-  const late = waiting.some((card) => secondsSince(card.arrived_at, nowMs()) >= goal);
-  if (Date.now() - rangAtMs < (late ? RING_EVERY_LATE_MS : RING_EVERY_MS)) return;
+  const cards = waiting();
+  document.title = cards.length ? `(${cards.length}) ${t('title')}` : t('title');
+  if (!cards.length || !model.board) return;
+  const wait = Math.max(...cards.map((card) => secondsSince(card.arrived_at, nowMs())));
+  const { everyMs, part } = RINGS[urgency(wait, model.board.store.wait_goal_seconds)] ?? { everyMs: 0, part: 1 };
+  if (Date.now() - rangAtMs < everyMs) return;
   rangAtMs = Date.now();
   document.body.dataset.rings = String(Number(document.body.dataset.rings ?? 0) + 1);
-  chime(late ? 0.9 : 0.6);
+  const loudness = model.mutedUntilMs > Date.now() ? 0 : part * model.volume;
+  document.body.dataset.loudness = loudness.toFixed(2);
+  chime(loudness);
   set({ flash: true });
   setTimeout(() => set({ flash: false }), FLASH_MS);
 }
 
 function tick() {
   ring();
+  tickAll();
   if (model.shift && soundWasLost()) set({ shift: false }); // the system took the sound: ask for the tap again
-  set(model.toast && model.toast.untilMs <= Date.now() ? { toast: null } : {});
+  if (model.toast && model.toast.untilMs <= Date.now()) set({ toast: null });
+  if (looks() !== drawnLooks) set({});
 }
 
+/** @returns {'dark' | 'light'} */
 function firstTheme() {
-  const kept = keptTheme();
+  const kept = setting('theme');
   if (kept === 'dark' || kept === 'light') return kept;
   return LIGHT.matches ? 'light' : 'dark';
 }
 
+/** In the language of this tablet, or its store's. */
+async function talk() {
+  const changed = await speak(model.language || model.board?.store.language || navigator.language);
+  if (!changed) return;
+  document.documentElement.lang = languageTag();
+  set({});
+}
+
+/** The last board that this tablet knew, to be shown as old until the server answers. @returns {{board: import('./board-state.js').Board, lastOkMs: number, skewMs: number} | null} */
+function lastKept() {
+  const kept = thing('board');
+  return kept && Date.now() - kept.lastOkMs < KEPT_MOST_MS ? kept : null;
+}
+
+function keepNow() {
+  clearTimeout(keepTimer);
+  keepTimer = 0;
+  const { board, lastOkMs, skewMs } = model;
+  if (board) keepThing('board', { board, lastOkMs, skewMs });
+}
+
+const keepSoon = () => (keepTimer ||= window.setTimeout(keepNow, KEEP_EVERY_MS));
+
+/** @param {number} delayMs */
+function figuresIn(delayMs) {
+  clearTimeout(figuresTimer);
+  figuresTimer = window.setTimeout(async () => {
+    if (model.board && !document.hidden && model.light !== 'offline') set({ figures: await get('figures').catch(() => null) });
+    figuresIn(FIGURES_EVERY_MS);
+  }, delayMs);
+}
+
 /** @param {import('./board-state.js').State} state */
 function onState(state) {
-  speak(state.store.language);
-  document.documentElement.lang = languageTag();
+  const first = model.enrolled !== true;
+  if (model.board && model.board.store.store_id !== state.store.store_id) act.forgetAll();
   const skewMs = Date.parse(state.now) - Date.now();
-  const drifted = !model.board || Math.abs(skewMs - model.skewMs) > SKEW_MATTERS_MS;
+  const drifted = first || Math.abs(skewMs - model.skewMs) > SKEW_MATTERS_MS;
   set({ enrolled: true, board: withState(model.board, state), skewMs: drifted ? skewMs : model.skewMs });
+  talk();
+  keepSoon();
   ring();
+  if (!first) return;
+  figuresIn(0);
+  openByAddress();
 }
 
 /** @param {import('./board-state.js').Message} message */
@@ -145,26 +225,46 @@ function onMessage(message) {
   if (!model.board) return;
   const { board, gap } = withMessage(model.board, message);
   set({ board });
+  keepSoon();
   ring();
   if (gap) feed?.refetch();
 }
 
-function start() {
-  feed?.stop();
-  feed = link({
-    onState,
-    onMessage,
-    onLight: (light, lastOkMs) => set({ light, lastOkMs }),
-    onStranger: () => set({ enrolled: false, board: null, dialog: null }),
-  });
+function onStranger() {
+  clearTimeout(figuresTimer);
+  clearTimeout(keepTimer);
+  keepTimer = 0;
+  act.forgetAll();
+  set({ enrolled: false, board: null, dialog: null, page: null, figures: null });
 }
 
-speak(navigator.language);
-document.documentElement.lang = languageTag();
+function start() {
+  feed?.stop();
+  const onLight = (/** @type {Model['light']} */ light, /** @type {number} */ lastOkMs) => {
+    if (light !== model.light || light === 'offline') set({ light, lastOkMs });
+    else model.lastOkMs = lastOkMs; // an age draws itself
+  };
+  feed = link({ onState, onMessage, onLight, onReached: act.flush, onStranger }, model.lastOkMs);
+}
+
+function openByAddress() {
+  if (location.hash === '#manager' && model.board) act.manage();
+}
+
+talk();
+useClock(nowMs);
 document.addEventListener('pointerdown', (event) => {
-  if (event.target instanceof Element && event.target.closest('main')) touchedAtMs = Date.now();
+  if (!(event.target instanceof Element && event.target.closest('main'))) return;
+  touchedAtMs = Date.now();
+  fingerUntilMs = touchedAtMs + HOLD_AFTER_TOUCH_MS;
+  setTimeout(set, HOLD_AFTER_TOUCH_MS, {});
 });
+for (const end of ['pointerup', 'pointercancel']) {
+  document.addEventListener(end, () => fingerUntilMs && setTimeout(() => ((fingerUntilMs = 0), set({})))); // after the click itself
+}
 document.addEventListener('visibilitychange', keepAwake);
+window.addEventListener('pagehide', () => keepTimer && keepNow());
+window.addEventListener('hashchange', openByAddress);
 LIGHT.addEventListener('change', () => set({ theme: firstTheme() }));
 setInterval(tick, TICK_MS);
 paint();
@@ -176,3 +276,4 @@ if (enrolment) {
 } else {
   start();
 }
+navigator.serviceWorker?.register('board/worker.js', { scope: 'board' }).catch(() => undefined); // without it, no reload while offline

@@ -11,6 +11,9 @@ from tests.browser.screens import Desk, Order, until
 pytestmark = pytest.mark.browser
 
 TABS_MOST = 80
+UNSEEN_MS_MOST = 10_000
+LAG_MS = 3_100
+"""For so long after it was opened a socket is not yet suspected."""
 
 CLICK_AT = """
 ([pickup, at]) => {
@@ -99,6 +102,28 @@ def test_a_killed_socket_is_opened_again_and_nothing_is_missed(desk: Desk) -> No
     expect(missed.arrived(page)).to_be_visible()
     assert len(sockets) == 2
     heard = desk.shop.here("Heard", "6")
+    expect(heard.arrived(page)).to_be_visible(timeout=2_000)
+
+
+def test_a_socket_that_died_without_a_word_is_found_and_replaced(desk: Desk) -> None:
+    page = desk.context().new_page()
+    sockets: list[WebSocketRoute] = []
+
+    def deaf(socket: WebSocketRoute) -> None:
+        sockets.append(socket)
+        server = socket.connect_to_server()
+        if len(sockets) == 1:
+            server.on_message(lambda _: None)  # open for ever, and no news comes
+
+    page.route_web_socket("**/socket*", deaf)
+    desk.enrol(page)
+    expect(page.get_by_test_id("light")).to_have_attribute("data-light", "live")
+    page.wait_for_timeout(LAG_MS)
+    unseen = desk.shop.here("Unseen", "4")
+    expect(unseen.arrived(page)).to_be_visible(timeout=UNSEEN_MS_MOST)
+    page.wait_for_event("websocket", timeout=UNSEEN_MS_MOST)
+    assert len(sockets) == 2
+    heard = desk.shop.here("Heard Again", "6")
     expect(heard.arrived(page)).to_be_visible(timeout=2_000)
 
 

@@ -30,7 +30,7 @@ def last_event(desk: Desk) -> dict[str, object]:
     return found
 
 
-def test_a_return_is_taken_in_beside_the_order(desk: Desk, happens: Happens) -> None:
+def test_a_return_is_taken_in_step_by_step_beside_the_order(desk: Desk, happens: Happens) -> None:
     page = desk.board(person="Ana")
     order = desk.shop.here("Rita Return")
     happens(order, task(order, TAKE_IN, "blue shoes"))
@@ -38,21 +38,33 @@ def test_a_return_is_taken_in_beside_the_order(desk: Desk, happens: Happens) -> 
     expect(card.locator("[data-chip=return]")).to_be_visible()
     expect(card.locator("[data-task=take_in]")).to_contain_text("blue shoes")
     card.get_by_role("button", name="Take in: Rita Return").click()
+    dialog = page.get_by_test_id("take-in")
+    expect(dialog.locator(".steps > li")).to_have_count(4)
+    expect(dialog.get_by_role("button", name="Taken in")).to_be_disabled()
+    dialog.get_by_label("blue shoes").check()
+    expect(dialog.locator(".lacks")).to_have_text("Still needed: the returns bin")
+    dialog.get_by_label(f"In the returns bin, marked {order.seen()['code']}").check()
+    dialog.get_by_role("button", name="Taken in").click()
     expect(card.locator("[data-task=take_in]")).to_have_count(0)
     expect(card).to_have_attribute("data-stage", "arrived")
     assert last_event(desk)["type"] == "return_accepted"
     order.signal("left")
 
 
-def test_a_return_that_is_refused_says_by_whom(desk: Desk, happens: Happens) -> None:
+def test_a_return_is_refused_with_a_reason_by_whom_it_was(desk: Desk, happens: Happens) -> None:
     page = desk.board(person="Ana")
     who = {"name": "Bo", "pin": desk.pin("Bo")}
     assert page.request.post(f"{desk.base_url}/board/sign-in", data=who).ok
     page.reload()
     order = desk.shop.here("Rolf Return")
     happens(order, task(order, TAKE_IN, "an opened jar"))
-    order.card(page).get_by_role("button", name="Refuse: Rolf Return").click()
-    page.get_by_test_id("who").get_by_role("button", name="Bo").click()
+    order.card(page).get_by_role("button", name="Take in: Rolf Return").click()
+    dialog = page.get_by_test_id("take-in")
+    dialog.get_by_role("button", name="Refuse it instead").click()
+    expect(dialog.locator(".lacks")).to_have_text("Still needed: a reason, who you are")
+    dialog.get_by_role("button", name="Used or damaged").click()
+    dialog.get_by_role("button", name="Bo", exact=True).click()
+    dialog.get_by_role("button", name="Refuse the return").click()
     expect(order.card(page).locator("[data-task=take_in]")).to_have_count(0)
     refused = last_event(desk)
     assert (refused["type"], refused["data"]["by"]) == ("return_refused", "Bo")  # type: ignore[index]

@@ -80,49 +80,124 @@ def test_the_board_is_accessible_in_both_colours(desk: Desk) -> None:
     assert axe(page) == []
 
 
-def tap(order: Callable[[Shop], Order], button: str) -> Callable[[Page, Shop], None]:
+Opens = Callable[[Page, Shop], Order | None]
+"""Opens a dialog; whose visit it is, if anybody's."""
+
+
+def tap(order: Callable[[Shop], Order], button: str) -> Opens:
     """Opens the dialog behind a button of a card."""
 
-    def act(page: Page, shop: Shop) -> None:
+    def act(page: Page, shop: Shop) -> Order:
         made = order(shop)
         expect(made.card(page).or_(page.locator(".collapsed")).first).to_be_visible()
         unfold(page)
         made.card(page).get_by_role("button", name=button).click()
+        return made
 
     return act
 
 
 def _sign_in(page: Page) -> None:
-    page.get_by_role("button", name="Ana", exact=True).click()
+    page.locator(".people").click()
     page.get_by_role("button", name="Sign in another person").click()
 
 
-def _hand_over(page: Page, shop: Shop) -> None:
-    order = shop.here("Ivy Dialog")
-    order.card(page).get_by_role("button", name="Claim").click()
+def _hand_over(page: Page, shop: Shop, *then: str) -> Order:
+    order = shop.here("Ivy Dialog", requires_id=True, min_age=18)
+    order.arrived(page).get_by_role("button", name="Claim").click()
     order.card(page).get_by_role("button", name="Hand over").click()
+    for name in then:
+        page.get_by_test_id("hand-over").get_by_role("button", name=name).click()
+    return order
 
 
-DIALOGS: dict[str, Callable[[Page, Shop], None]] = {
+def _more(name: str) -> Opens:
+    """What is behind the dialog of a card."""
+
+    def act(page: Page, shop: Shop) -> Order:
+        order = shop.here("Moe Dialog")
+        order.text("I have the dog in the back")
+        expect(order.arrived(page)).to_contain_text("dog")
+        order.card(page).get_by_role("button", name="More for").click()
+        page.get_by_test_id("more").get_by_role("button", name=name).click()
+        return order
+
+    return act
+
+
+def _missing(page: Page, shop: Shop) -> None:
+    _hand_over(page, shop, "ID seen instead")
+    for tick in page.get_by_test_id("hand-over").get_by_role("checkbox").all():
+        tick.check()
+    page.get_by_test_id("hand-over").get_by_role("button", name="Hand over", exact=True).click()
+    page.get_by_role("button", name="Recall").click()
+    page.get_by_role("button", name="Something missing").first.click()
+
+
+def _found(page: Page) -> None:
+    page.get_by_role("button", name="Find customer").click()
+    page.get_by_test_id("find").get_by_label("Code, order number").fill("dialog")
+    expect(page.get_by_test_id("find").get_by_role("button", name="Dialog").first).to_be_visible()
+
+
+def _long_pause(page: Page) -> None:
+    page.get_by_role("button", name="Pause", exact=True).click()
+    page.get_by_role("button", name="60 min").click()
+
+
+def _take_in(page: Page, shop: Shop) -> Order:
+    order = shop.here("Tara Dialog")
+    order.text("I have a return")
+    order.arrived(page).get_by_role("button", name="Take in").click()
+    return order
+
+
+def _settings(page: Page) -> None:
+    page.locator(".people").click()
+    page.get_by_test_id("people").get_by_role("button", name="Settings").click()
+
+
+DIALOGS: dict[str, Opens] = {
     "sign-in": lambda page, _: _sign_in(page),
-    "people": lambda page, _: page.get_by_role("button", name="Ana", exact=True).click(),
-    "find": lambda page, _: page.get_by_role("button", name="Find customer").click(),
+    "people": lambda page, _: page.locator(".people").click(),
+    "settings": lambda page, _: _settings(page),
     "more": tap(lambda shop: shop.here("Moe Dialog"), "More for"),
+    "message": _more("Message"),
+    "phone": _more("Show phone number"),
+    "stall": _more("Correct the stall"),
+    "bins": _more("Correct bins"),
+    "person": _more("Another person"),
+    "preparing": _more("Back to preparing"),
+    "cancel": _more("Cancel order"),
+    "find": lambda page, _: _found(page),
     "here": tap(lambda shop: shop.ready("Hal Dialog"), "Customer is here"),
     "ready": tap(lambda shop: shop.order("Rea Dialog"), "Ready:"),
-    "hand-over": _hand_over,
+    "take-in": _take_in,
+    "hand-over": lambda page, shop: _hand_over(page, shop, "Missing or refused"),
+    "hand-over signature": lambda page, shop: _hand_over(page, shop, "Signature instead"),
+    "hand-over manager": lambda page, shop: _hand_over(page, shop, "Manager instead"),
+    "missing": _missing,
+    "recall": lambda page, _: page.get_by_role("button", name="Recall").click(),
+    "pause": lambda page, _: _long_pause(page),
 }
 
 
-def test_every_dialog_is_accessible_and_made_for_gloves(desk: Desk) -> None:
-    page = desk.board(person="Ana")
+@pytest.mark.parametrize("colours", ["dark", "light"])
+def test_every_dialog_is_accessible_and_made_for_gloves(desk: Desk, colours: Any) -> None:
+    page = desk.board(person="Ana", color_scheme=colours)
     for name, opened in DIALOGS.items():
-        opened(page, desk.shop)
-        dialog = page.get_by_test_id(name)
+        order = opened(page, desk.shop)
+        dialog = page.get_by_test_id(name.partition(" ")[0])
         expect(dialog).to_be_visible()
         assert (name, axe(page), too_small(page)) == (name, [], [])
         page.keyboard.press("Escape")
         expect(dialog).to_have_count(0)
+        if name == "missing":
+            page.keyboard.press("Escape")
+            expect(page.locator("dialog")).to_have_count(0)
+        if order and order.seen()["pickup"]["stage"] in {"arrived", "claimed"}:
+            order.signal("left")
+            expect(order.arrived(page)).to_have_count(0)
 
 
 def test_the_demo_is_accessible_in_both_colours(desk: Desk) -> None:
@@ -202,7 +277,8 @@ def test_the_board_fits_every_width_and_every_button_takes_a_glove(
 
 
 STICKING_OUT = """
-() => [...document.querySelectorAll('.card button, .card h3, .card .timer, .card .bin, .card .chip')]
+() => [...document.querySelectorAll('.card')].forEach(card => card.style.contentVisibility = 'visible') ||
+  [...document.querySelectorAll('.card button, .card h3, .card .timer, .card .bin, .card .chip')]
   .filter(part => part.offsetWidth)
   .filter(part => {
     const card = part.closest('.card').getBoundingClientRect(), box = part.getBoundingClientRect();

@@ -77,7 +77,9 @@ def test_a_pickup_from_the_order_to_the_rating_with_another_taken_back(
 ) -> None:
     demo = desk.demo(viewport=DEMO, color_scheme="light")
     board = tablet(demo)
-    board.get_by_role("button", name="Colours: Dark").click()
+    board.get_by_role("button", name="Settings").click()
+    board.get_by_role("button", name="Dark", exact=True).click()
+    board.get_by_role("button", name="Close").click()
     if for_readme():
         let_them_wait(desk.shop.running, board)
 
