@@ -12,15 +12,15 @@ run: setup
 	@exec $(BIN)/python -m local --port $(PORT)
 
 test: setup
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(ARGS)
 
-# What CI runs. Everything that `make test` runs, plus the look of the code and its promises on paper.
+# What CI runs: `make test`, with its lines counted, and the look of the code and its promises on paper.
 check: setup
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@tests/types/check
-	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term"
 	@$(BIN)/coverage report --include="chalicelib/domain/*,chalicelib/services/*" --fail-under=100
 	@$(BIN)/python -m infra.check
 
@@ -68,8 +68,9 @@ lock: $(VENV)/.ready
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes \
 		local/requirements-ministack.in -o local/requirements-ministack.txt
 
-# The pictures of the README and the docs, made by the browser test from the running system.
+# The pictures of the README and the docs, made by browser tests from the running system.
 pictures: setup
+	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pictures.py
 	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser -k "pickup_from or every_state"
 
 # The requests and units of docs/architecture.md and the segments of docs/texts.md, anew.

@@ -68,10 +68,6 @@ class MemoryAccess:
     def forget_tries(self, what: str) -> None:
         self.rows.pop(("tries", what), None)
 
-    def put_tablet(self, tablet: Tablet) -> None:
-        kept = replace(tablet, rev=tablet.rev + 1)
-        self.rows["tablet", tablet.store_id, tablet.tablet_id] = kept
-
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
         self._people(tablet, {**tablet.people, name: until})
 
@@ -82,7 +78,8 @@ class MemoryAccess:
         known = self.tablet(tablet.store_id, tablet.tablet_id)
         if known is None or known.rev != tablet.rev:
             raise Conflict(frozenset({"row"}))
-        self.put_tablet(replace(tablet, people=people))
+        kept = replace(tablet, people=people, rev=tablet.rev + 1)
+        self.rows["tablet", tablet.store_id, tablet.tablet_id] = kept
 
     def put_code(self, code: EnrolmentCode) -> None:
         self.rows["code", code.code_hash] = code

@@ -1,7 +1,7 @@
 """Goods change hands, decided: with a proof, and ten seconds to take it back. Pure: see `decide`.
 
 What is told of a hand-over hours later, because the tablet was offline, is told of goods that are
-gone: a wrong code no longer refuses it, but goes to the manager.
+gone: a wrong code or a missing look no longer refuses it, but goes to the manager.
 """
 
 import hmac
@@ -82,19 +82,19 @@ def _given(pickup: Pickup, fact: facts.HandedOver, now: datetime) -> Decision:
 
 
 def _hand_over(pickup: Pickup, fact: facts.HandedOver, now: datetime) -> HandOver:
-    mismatch = _is_wrong(pickup, fact)
+    wrong = _is_wrong(pickup, fact)
     return HandOver(
         at=now,
         by=fact.by,
         order_ids=tuple(order.order_id for order in to_give(pickup, fact.order_ids)),
-        proof=MISMATCH if mismatch else fact.proof,
+        proof=MISMATCH if wrong else fact.proof,
         undo_until=now + timedelta(seconds=UNDO_SECONDS),
         claimed_by=pickup.claimed_by,
         claimed_at=pickup.claimed_at,
         reason=fact.reason,
         signature=fact.signature if fact.proof == "signature" else None,
         taken_at=_taken_at(pickup, fact, now),
-        mismatch=mismatch,
+        mismatch=wrong or bool(fact.unchecked),
     )
 
 
@@ -146,6 +146,8 @@ def _data(
         data["taken_at"] = hand_over.taken_at
     if hand_over.mismatch:
         data["mismatch"] = True
+    if fact.unchecked:
+        data["unchecked"] = list(fact.unchecked)
     return data
 
 

@@ -133,11 +133,16 @@ def _inside(pickup: Pickup, fact: facts.Arrived | facts.Moved, *, old: bool) -> 
 
 
 def left(pickup: Pickup, fact: facts.Left, now: datetime) -> Decision:
-    """The card is expected again; a visit that nobody served counts as abandoned."""
+    """The card is expected again; a visit that nobody served counts as abandoned.
+
+    Of a visit that was served in part, that part is done: what waits on is a visit of its own.
+    """
     if pickup.stage in {Stage.EXPECTED, Stage.GONE} or _is_old(pickup, fact.said_at):
         return pickup, ()
-    after = replace(visit_over(pickup), said_at=fact.said_at)
-    data = {"by": fact.by, "abandoned": pickup.is_here}
+    served = pickup.hand_over is not None
+    over = replace(pickup, stage=Stage.GONE) if served else visit_over(pickup)
+    after = replace(over, said_at=fact.said_at)
+    data = {"by": fact.by, "abandoned": pickup.is_here and not served}
     return after, (_event(pickup, "customer_left", now, data),)
 
 

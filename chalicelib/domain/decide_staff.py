@@ -16,8 +16,9 @@ TAKE_OVER_SECONDS = 60
 def claimed(pickup: Pickup, fact: facts.Claimed, now: datetime) -> Decision:
     """Somebody walks out. One wins; the other is told who, unless that was too long ago.
 
-    The customer is told once a visit: every later claim of it is `again`. A claim that is still
-    young needs no renewing, so a second tap by the claimer is no news.
+    The customer is told once a visit: every later claim of it is `again`. That may not have
+    happened yet if a claim was given up before (`anew`). A claim that is still young needs no
+    renewing, so a second tap by the claimer is no news.
     """
     if pickup.stage is Stage.CLAIMED and _is_young(pickup, fact, now):
         return pickup, ()
@@ -32,8 +33,11 @@ def claimed(pickup: Pickup, fact: facts.Claimed, now: datetime) -> Decision:
         claimed_at=now,
         coming_told_at=pickup.coming_told_at or now,
     )
-    again = pickup.stage is Stage.CLAIMED or pickup.coming_told_at is not None
-    data: dict[str, object] = {"by": fact.by, **({"again": True} if again else {})}
+    data: dict[str, object] = {"by": fact.by}
+    if pickup.stage is Stage.CLAIMED or pickup.coming_told_at is not None:
+        data["again"] = True
+    if pickup.stage is not Stage.CLAIMED and pickup.coming_told_at is not None:
+        data["anew"] = True
     return after, (Event("pickup_claimed", now, pickup.visit, data),)
 
 

@@ -45,6 +45,8 @@ def text_kinds(event: Event) -> tuple[str, ...]:
         return ("preparing_again",) if event.data.get("was_ready") else ()
     if event.type == "order_picked_up" and event.data.get("mismatch"):
         return ("rate", "manager_mismatch")
+    if event.type == "pickup_claimed" and event.data.get("anew"):
+        return ("walking_out",)
     if event.type in _BY_DATA:
         name, texts = _BY_DATA[event.type]
         return tuple(text for value, text in texts if event.data.get(name) == value)

@@ -168,7 +168,8 @@ class ShortLine:
 class HandedOver:
     """Goods changed hands. `proof`: code, id_seen, signature, manager; `code`: what was typed.
 
-    `taken_at` is when, if it was while the tablet was offline: a wrong code is then only told.
+    `taken_at` is when, if it was while the tablet was offline: a wrong code is then only told, and
+    so is what had to be looked at and was not (`unchecked`).
     """
 
     by: str
@@ -179,6 +180,7 @@ class HandedOver:
     signature: str | None = None
     short: tuple[ShortLine, ...] = ()
     taken_at: datetime | None = None
+    unchecked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ Definitions, each of what stands: what was undone or taken back never happened.
 - `no_show`: orders whose keeping ended and that nobody fetched within a day after, as a share of
   them and those that were fetched. No order expires before that; expiry is not counted again.
 - `handed_over`: orders that went to their customers, also those that only the shop tells of.
-- `by_hour`: by the store's own clock at the hand-over. The hour that autumn has twice is one entry,
-  the one that spring leaves out has nothing in it.
+- `by_hour`: by the store's own clock, without a gap from the first hour with anything in it to the
+  last. Waits and `handed_over` stand at the hand-over, `ready` where the order became ready,
+  `no_shows` where its keeping ended. The hour that autumn has twice is one entry, the one that
+  spring leaves out has nothing in it.
 
 A fact belongs to the day on which it was kept, a hand-over to that on which the goods went. How
 many slots are overbooked no event tells: that is counted of the slots (services/figures).
@@ -27,7 +29,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from math import ceil
-from typing import Any
+from typing import Any, TypeVar
 
 from chalicelib.domain.events import Event
 from chalicelib.domain.store import Store, local
@@ -47,12 +49,14 @@ GOALS: Mapping[str, Any] = {
     "rating": 4.6,
     "overbooked_slots": 0,
 }
+STARS = range(1, 6)
 DIGITS = 4
 """A share is told to the hundredth of a per cent."""
 
 
 Figures = dict[str, Any]
 """With the names of the contract."""
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -97,16 +101,17 @@ def figures(events: Iterable[Event], store: Store, begins: datetime, ends: datet
     waits = _waits(told)
     fetched = [one for one in told.events if one.type == "order_picked_up"]
     handed_over = [handed_at(one) for one in fetched if told.within(handed_at(one))]
+    ready = told.of("order_ready")
     goal = store.wait_goal_seconds
     return {
         "wait": spread(waits),
         "under_goal": share(waits, lambda one: one.seconds <= goal),
         **_arrivals(told),
-        "ready_on_time": share(told.of("order_ready"), lambda one: not _late(one)),
+        "ready_on_time": share(ready, _on_time),
         "no_show": _no_show(told, fetched),
         "handed_over": len(handed_over),
         "rating": _rating(told),
-        "by_hour": by_hour(store, waits, handed_over),
+        "by_hour": by_hour(store, waits, handed_over, ready, _missed(told, fetched)),
         "goals": {**GOALS, "wait_seconds": goal},
     }
 
@@ -142,23 +147,40 @@ def _not_ready(visit: Visit) -> bool:
     return visit.arrived is not None and not visit.arrived.data.get("ready", True)
 
 
-def _late(event: Event) -> bool:
-    return bool(event.data.get("late_seconds", 0) > 0)
+def _on_time(event: Event) -> bool:
+    return bool(event.data.get("late_seconds", 0) <= 0)
 
 
 def _no_show(told: Told, fetched: Iterable[Event]) -> float | None:
-    kept = {order_id for one in told.of("keep_ended") for order_id in one.order_ids}
-    ever = {order_id for one in fetched for order_id in one.order_ids}
-    here = (one for one in fetched if told.within(handed_at(one)))
-    counted = kept | {order_id for one in here for order_id in one.order_ids}
-    return share(counted, lambda order_id: order_id in kept and order_id not in ever)
+    ended = _ended(told)
+    missed = ended.keys() - _orders(fetched)
+    here = _orders(one for one in fetched if told.within(handed_at(one)))
+    return share(ended.keys() | here, missed.__contains__)
 
 
-def _rating(told: Told) -> dict[str, Any]:
+def _missed(told: Told, fetched: Iterable[Event]) -> list[datetime]:
+    """When keeping ended, of each order that nobody came for."""
+    ever = _orders(fetched)
+    return [at for order_id, at in _ended(told).items() if order_id not in ever]
+
+
+def _ended(told: Told) -> dict[str, datetime]:
+    return {order_id: one.at for one in told.of("keep_ended") for order_id in one.order_ids}
+
+
+def _orders(events: Iterable[Event]) -> set[str]:
+    return {order_id for one in events for order_id in one.order_ids}
+
+
+def _rating(told: Told) -> Figures:
     """Of a visit that is rated again the last one counts."""
     last = {one.pickup_id or one.number: one.data["rating"] for one in told.of("pickup_rated")}
     given = list(last.values())
-    return {"count": len(given), "mean": round(sum(given) / len(given), 2) if given else None}
+    return {
+        "count": len(given),
+        "mean": round(sum(given) / len(given), 2) if given else None,
+        "by_stars": {str(stars): given.count(stars) for stars in STARS},
+    }
 
 
 def spread(waits: Iterable[Wait]) -> dict[str, Any]:
@@ -194,18 +216,36 @@ def share(things: Iterable[Any], counts: Callable[[Any], bool]) -> float | None:
 
 
 def by_hour(
-    store: Store, waits: Iterable[Wait], handed_over: Iterable[datetime]
-) -> list[dict[str, Any]]:
-    """Every hour of the store's clock from the first to the last with a hand-over."""
-    waited = [(local(store, one.at).hour, one) for one in waits]
-    gone = [local(store, at).hour for at in handed_over]
-    if not gone:
-        return []
+    store: Store,
+    waits: Iterable[Wait],
+    handed_over: Iterable[datetime],
+    ready: Iterable[Event],
+    no_shows: Iterable[datetime],
+) -> list[Figures]:
+    """Every hour of the store's clock from the first to the last with anything in it."""
+    waited = _hourly(store, ((one.at, one) for one in waits))
+    gone = _hourly(store, ((at, at) for at in handed_over))
+    became = _hourly(store, ((one.at, _on_time(one)) for one in ready))
+    missed = _hourly(store, ((at, at) for at in no_shows))
+    told = [*waited, *gone, *became, *missed]
     return [
         {
             "hour": hour,
-            **spread(one for at, one in waited if at == hour),
-            "handed_over": gone.count(hour),
+            **spread(waited.get(hour, ())),
+            "handed_over": len(gone.get(hour, ())),
+            "ready": _counted(became.get(hour, ())),
+            "no_shows": len(missed.get(hour, ())),
         }
-        for hour in range(min(gone), max(gone) + 1)
+        for hour in range(min(told, default=0), max(told, default=-1) + 1)
     ]
+
+
+def _hourly(store: Store, facts: Iterable[tuple[datetime, Thing]]) -> dict[int, list[Thing]]:
+    found: dict[int, list[Thing]] = {}
+    for at, thing in facts:
+        found.setdefault(local(store, at).hour, []).append(thing)
+    return found
+
+
+def _counted(on_time: Sequence[bool]) -> dict[str, int]:
+    return {"count": len(on_time), "on_time": sum(on_time)}

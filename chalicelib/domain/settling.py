@@ -68,10 +68,13 @@ def _of_visit(pickup: Pickup, order: Order) -> bool:
 def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
     """A visit taken back from the done: what waits on the board meanwhile joins it.
 
-    So does what the customer has said since: an arrival, a return, messages, a STOP.
+    So does what the customer has said since: an arrival, a return, messages, a STOP; and what was
+    handed over there, with its proof.
     """
     if waiting is None:
         return replace(done, rev=0)
+    given = (*done.hand_overs_before, done.hand_over, *waiting.hand_overs_before, waiting.hand_over)
+    kept = tuple(one for one in given if one is not None)
     known = {order.order_id for order in done.orders}
     more = tuple(order for order in waiting.orders if order.order_id not in known)
     task_ids = {task.task_id for task in done.tasks}
@@ -84,5 +87,7 @@ def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
         no_texts=waiting.no_texts,
         text_failed=waiting.text_failed,
         texted_at=waiting.texted_at or done.texted_at,
+        hand_over=kept[-1] if kept else None,
+        hand_overs_before=kept[:-1],
         rev=waiting.rev,
     )

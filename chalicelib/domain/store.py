@@ -51,7 +51,10 @@ class SlotRules:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """What is settled about a store; `hours` maps mon..sun to spells like 08:00-20:00."""
+    """What is settled about a store; `hours` maps mon..sun to spells like 08:00-20:00.
+
+    `paused_at` is when the last pause began, however often it was prolonged since.
+    """
 
     store_id: str
     name: str
@@ -70,6 +73,7 @@ class Store:
     manager_phone: str | None = None
     paused_until: datetime | None = None
     pause_reason: str | None = None
+    paused_at: datetime | None = None
     rev: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
 

@@ -3,7 +3,9 @@
 
 const TIMEOUT_MS = 10_000;
 const STATE_TIMEOUT_MS = 5_000;
-const RETRY_AFTER_MS = 1_200;
+const CUT_OFF_TIMEOUT_MS = 3_000;
+const PAUSES_MS = [600, 1_500, 3_000];
+const NOT_OURS = 'an answer that was cut off, or is not the server’s';
 
 /** The server said no; `slug` says which no, `card` is the fresh card of a stale command (null: it is gone). */
 export class Problem extends Error {
@@ -28,6 +30,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** The server was reached and is in trouble, or the gateway before it: the same tap may do better in a moment. @param {unknown} error */
+export const isBusy = (error) => error instanceof Problem && (error.status >= 500 || error.slug === 'too-many-requests');
+
 /** @param {string} path @param {RequestInit} init @param {number} [timeoutMs] */
 async function ask(path, init, timeoutMs = TIMEOUT_MS) {
   try {
@@ -40,27 +45,33 @@ async function ask(path, init, timeoutMs = TIMEOUT_MS) {
 /** @param {Response} response */
 const bodyOf = (response) => response.json().catch(() => null);
 
-/** @param {string} path @param {object} body @returns {Promise<any>} */
-export async function post(path, body) {
-  const response = await ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+/** @param {string} path @param {object} body @param {number} [timeoutMs] @returns {Promise<any>} */
+export async function post(path, body, timeoutMs) {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await ask(path, init, timeoutMs);
   const answer = await bodyOf(response);
   if (!response.ok) throw new Problem(response.status, answer);
+  if (!answer) throw new Unreachable(NOT_OURS);
   return answer;
 }
 
 /**
- * A command with its `command_id`. Gateway trouble and a broken line are tried once more under the same id; who has
- * been silent for long is not waited for again.
- * @param {string} path @param {{command_id: string}} tap @returns {Promise<any>}
+ * A command with its `command_id`, which makes it safe to send again: after trouble of the server's a few times; when nobody
+ * answers, for `unsureMs` more, unless the tablet itself knows that it has no network.
+ * @param {string} path @param {{command_id: string}} tap @param {number} [unsureMs] @param {boolean} [cutOff] nobody has answered for a while
+ * @returns {Promise<any>}
  */
-export async function command(path, tap) {
-  try {
-    return await post(`board/api/${path}`, tap);
-  } catch (error) {
-    const passing = error instanceof Unreachable ? !error.timedOut : error instanceof Problem && error.status >= 500;
-    if (!passing) throw error;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-    return post(`board/api/${path}`, tap);
+export async function command(path, tap, unsureMs = 0, cutOff = false) {
+  let untilMs = 0;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await post(`board/api/${path}`, tap, cutOff ? CUT_OFF_TIMEOUT_MS : TIMEOUT_MS);
+    } catch (error) {
+      untilMs ||= performance.now() + unsureMs;
+      const again = error instanceof Unreachable ? navigator.onLine && performance.now() < untilMs : isBusy(error) && tries < PAUSES_MS.length;
+      if (!again) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSES_MS[tries] ?? PAUSES_MS[1]));
   }
 }
 
@@ -68,7 +79,8 @@ export async function command(path, tap) {
 export async function get(path) {
   const response = await ask(`board/api/${path}`, {});
   const answer = await bodyOf(response);
-  if (!response.ok || !answer) throw new Problem(response.status, answer);
+  if (!response.ok) throw new Problem(response.status, answer);
+  if (!answer) throw new Unreachable(NOT_OURS);
   return answer;
 }
 
@@ -89,6 +101,7 @@ export async function fetchState(etag, awake) {
   const response = await ask(`board/api/state${awake ? '?awake=1' : ''}`, { headers: etag ? { 'If-None-Match': etag } : {} }, STATE_TIMEOUT_MS);
   if (response.status === 304) return { etag, state: null };
   const body = await bodyOf(response);
-  if (!response.ok || !body) throw new Problem(response.status, body);
+  if (!response.ok) throw new Problem(response.status, body);
+  if (!body) throw new Unreachable(NOT_OURS);
   return { etag: response.headers.get('ETag'), state: body };
 }

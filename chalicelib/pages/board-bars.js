@@ -48,10 +48,10 @@ export function TopBar({ model, act }) {
 }
 
 /** Taps that became impossible while they waited; each is read and put away. @param {Props} props */
-const NotDone = ({ model, act }) => model.notDone.length > 0 && html`<ul class="notdone" role="alert" data-testid="not-done">
+const NotDone = ({ model, act }) => model.notDone.length > 0 && html`<div class="notdone" role="alert" data-testid="not-done"><ul>
   ${model.notDone.map(({ command_id, name, what, reason }) => html`<li key=${command_id}><span><b>${t('not_done', { what, name })}</b> ${reason}</span>
     <button class="btn" aria-label="${t('dismiss')}: ${what}, ${name}" onClick=${() => act.dismiss(command_id)}>${t('dismiss')}</button></li>`)}
-</ul>`;
+</ul></div>`;
 
 /** @param {Props} props */
 function Paused({ model, act }) {

@@ -127,12 +127,12 @@ function Buttons({ card, asks, busy, act }) {
   const gives = card.tasks.some((task) => task.kind === 'hand_over');
   if (card.stage === 'handed_over') return null;
   return html`<div class="do">
-    ${asks && html`<button class="btn choice still" disabled=${busy} onClick=${() => act.stillMine(card)}><small>${t('still_yours', { name: card.claimed_by ?? '' })}</small> <b>${t('still_mine')}</b></button>`}
+    ${asks && html`<button class="btn choice still" aria-disabled=${busy || null} onClick=${() => act.stillMine(card)}><small>${t('still_yours', { name: card.claimed_by ?? '' })}</small> <b>${t('still_mine')}</b></button>`}
     <div class="pair">
       <button class="btn more" aria-label=${t('more', { name: nameOf(card) })} onClick=${() => act.open({ kind: 'more', pickupId: card.pickup_id })}></button>
       ${card.stage === 'arrived'
-        ? html`<button class="claim" aria-describedby=${who} disabled=${busy} onClick=${() => act.claim(card)}>${t('claim')}</button>`
-        : gives && html`<button class="claim mine" aria-describedby=${who} disabled=${busy} onClick=${() => act.open({ kind: 'hand-over', pickupId: card.pickup_id })}>${t('hand_over')}</button>`}
+        ? html`<button class="claim" aria-describedby=${who} aria-disabled=${busy || null} onClick=${() => act.claim(card)}>${t('claim')}</button>`
+        : gives && html`<button class="claim mine" aria-describedby=${who} aria-disabled=${busy || null} onClick=${() => act.open({ kind: 'hand-over', pickupId: card.pickup_id })}>${t('hand_over')}</button>`}
     </div>
   </div>`;
 }
@@ -193,7 +193,7 @@ function Small({ card, ghost, minutes, zone, busy, changed, queued, act }) {
     <${Chips} card=${card} big=${true} /><${Chips} card=${card} />
     <${Tasks} card=${card} busy=${busy} act=${act} />
     <div class="row low"><span class="dim"><b>${codesOf(card).join(' ')}</b> <span>${amount}</span></span>
-      <button class="btn tap" aria-label=${label} disabled=${busy} onClick=${() => act.open(dialog)}>${t(prepares ? 'make_ready' : 'customer_here')}</button></div>
+      <button class="btn tap" aria-label=${label} aria-disabled=${busy || null} onClick=${() => act.open(dialog)}>${t(prepares ? 'make_ready' : 'customer_here')}</button></div>
     <${Notes} queued=${queued} changed=${changed} />
   </article>`;
 }

@@ -23,7 +23,7 @@ function pinWords(done) {
 }
 
 /** @param {import('./board-actions.js').Kit} kit */
-export function commands({ run, tap, ask, open, close, toast, board, store, wordsFor, asSomebody, fresh }) {
+export function commands({ run, tap, ask, open, close, toast, board, store, wordsFor, flush, asSomebody, fresh }) {
   let lastActing = '';
 
   /** The last who acted on this tablet, or the only one there is; nobody is ''. */
@@ -172,6 +172,7 @@ export function commands({ run, tap, ask, open, close, toast, board, store, word
     /** @param {string} name */
     async signOut(name) {
       try {
+        await flush(); // who is signed out can do nothing any more, not even what they tapped before
         await post('board/sign-out', { name });
         store.set({ board: { ...board(), people: board().people.filter((other) => other !== name) } });
         store.refetch(true);

@@ -14,8 +14,8 @@ const LABEL_MOST = 40;
 /** @type {{Opened: unknown} | null} */
 let fetched = null;
 
-/** @param {(known: boolean) => void} then */
-const fetchAll = (then) => import('./board-opened.js').then((file) => ((fetched = file), then(true)), () => then(false));
+/** With what they do. @param {Act} act @param {(known: boolean) => void} then */
+const fetchAll = (act, then) => Promise.all([import('./board-opened.js'), act.whole()]).then(([file]) => ((fetched = file), then(true)), () => then(false));
 
 /** The dialog that is open, if any. @param {{model: Model, act: Act}} props */
 export function OpenDialog({ model, act }) {
@@ -23,8 +23,8 @@ export function OpenDialog({ model, act }) {
   const wanted = model.dialog !== null && model.board !== null;
   useEffect(() => {
     if (fetched) return;
-    if (!wanted) fetchAll(() => setKnown(true));
-    else fetchAll((known) => (known ? setKnown(true) : (act.close(), act.kit.toast(t('not_offline')))));
+    if (!wanted) fetchAll(act, () => setKnown(true));
+    else fetchAll(act, (known) => (known ? setKnown(true) : (act.close(), act.kit.toast(t('not_offline')))));
   }, [wanted]);
   return wanted && fetched ? html`<${fetched.Opened} model=${model} act=${act} />` : null;
 }

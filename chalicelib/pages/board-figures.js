@@ -6,9 +6,12 @@ import { stopwatch } from './board-time.js';
 import { languageTag } from './board-words.js';
 
 /** @typedef {{count: number, p50_seconds: number | null, p90_seconds: number | null}} Wait */
-/** @typedef {{hour: number, handed_over: number, all: Wait, announced: Wait, unannounced: Wait}} Hour */
 /**
- * @typedef {{date: string, wait: {all: Wait, announced: Wait, unannounced: Wait}, rating: {count: number, mean: number | null},
+ * @typedef {{hour: number, handed_over: number, no_shows: number, ready: {count: number, on_time: number},
+ *   all: Wait, announced: Wait, unannounced: Wait}} Hour
+ */
+/**
+ * @typedef {{date: string, wait: {all: Wait, announced: Wait, unannounced: Wait}, rating: {count: number, mean: number | null, by_stars: Record<string, number>},
  *   by_hour: Hour[], goals: Record<string, number>} & Record<string, any>} Figures
  */
 /** @typedef {{key: string, value: number | null, write: (value: number) => string, goal: number | null, met: boolean | null, note: string}} Figure */
@@ -17,7 +20,7 @@ export const GROUPS = /** @type {const} */ (['all', 'announced', 'unannounced'])
 const NOTHING = '–';
 
 /** `97 %` as the reader's language writes it; one decimal only where whole numbers would hide it. @param {number} part */
-const share = (part) => new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: part > 0 && part < 0.1 ? 1 : 0 }).format(part);
+export const share = (part) => new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: part > 0 && part < 0.1 ? 1 : 0 }).format(part);
 
 /** @param {number} value */
 const whole = (value) => new Intl.NumberFormat(languageTag()).format(value);

@@ -2,19 +2,21 @@
 /**
  * Keeps the board fed. The socket is a hint, the fetched state is the truth. Knows no card; hands on what it hears.
  *
- * It is fetched on connect, on wake, on a gap; every 30 s while the socket brings news, every 10 s while it is open but
- * has been silent, every 5 s while there is none. A socket that died without a word is found by a poll that knows more than it.
+ * It is fetched on connect, on wake, on a gap; every 8 s whether the socket is open or not to be trusted, every 5 s while there is
+ * none, every 30 s while nobody looks. A socket that died without a word is found by a fetch that knows more than it.
  */
 import { Problem, Unreachable, fetchState, post } from './board-api.js';
 
-const POLL_LIVE_MS = 30_000;
-const POLL_SILENT_MS = 10_000;
+const POLL_LIVE_MS = 8_000; // so old the news of a board can be that looks live
+const POLL_HIDDEN_MS = 30_000;
 const POLL_ALONE_MS = 5_000;
 const POLL_FAILED_MS = 3_000;
-const SILENT_MS = 60_000;
 const OLD_MS = 5_000;
 const LAG_MS = 3_000; // a poll may be this much faster than the socket
 const SUSPECT_EVERY_MS = 60_000;
+const OPEN_MOST_MS = 10_000;
+const WATCH_MS = 2_000;
+const CLOCK_MATTERS_MS = 1_500;
 const PING_MS = 5 * 60_000;
 const RECONNECT_FIRST_MS = 1_000;
 const RECONNECT_MOST_MS = 30_000;
@@ -25,7 +27,7 @@ const WHOLE_STATE_EVERY_MS = 5 * 60_000; // a 304 brings no `now`; our idea of t
  * @typedef {{
  *   onState: (state: import('./board-state.js').State) => void,
  *   onMessage: (message: import('./board-state.js').Message) => void,
- *   onLight: (light: 'live' | 'polling' | 'offline', lastOkMs: number) => void,
+ *   onLight: (light: 'live' | 'polling' | 'offline', lastOkMs: number, cut: boolean) => void,
  *   onReached: () => void,
  *   onStranger: () => void,
  * }} Listener
@@ -46,6 +48,7 @@ export function link(listener, knownAtMs) {
   let wholeAtMs = 0;
   let lastOkMs = knownAtMs;
   let reached = true;
+  let answered = true;
   let hiddenAtMs = 0;
   let pollTimer = 0;
   let socketTimer = 0;
@@ -53,27 +56,28 @@ export function link(listener, knownAtMs) {
   let lightTimer = 0;
   let fetchedVersion = 0;
   let heardVersion = 0;
-  let heardAtMs = 0;
-  let suspectedAtMs = 0;
+  let suspectedAtMs = -SUSPECT_EVERY_MS;
+  let openTimer = 0;
+  let watchedAtMs = Date.now();
+  let watchedAtTicks = performance.now();
 
   function light() {
     clearTimeout(lightTimer);
     const oldAtMs = lastOkMs + OLD_MS;
     const old = !connected && !reached && Date.now() >= oldAtMs;
     if (!connected && !reached && !old) lightTimer = window.setTimeout(light, oldAtMs - Date.now() + 10);
-    listener.onLight(connected ? 'live' : old ? 'offline' : 'polling', lastOkMs);
+    listener.onLight(connected ? 'live' : old ? 'offline' : 'polling', lastOkMs, old && !answered); // in trouble is not out of reach
   }
 
   function pollMs() {
     if (!reached) return POLL_FAILED_MS;
-    if (!connected) return POLL_ALONE_MS;
-    if (heardAtMs < connectedAtMs) return POLL_ALONE_MS; // it has yet to prove itself
-    return Date.now() - heardAtMs < SILENT_MS ? POLL_LIVE_MS : POLL_SILENT_MS;
+    if (document.hidden) return POLL_HIDDEN_MS;
+    return connected ? POLL_LIVE_MS : POLL_ALONE_MS;
   }
 
   async function refetch(whole = false) {
     if (stopped) return;
-    if (whole || Date.now() - wholeAtMs > WHOLE_STATE_EVERY_MS) etag = null;
+    if (whole || !reached || Math.abs(Date.now() - wholeAtMs) > WHOLE_STATE_EVERY_MS) etag = null;
     if (fetching) {
       again = true;
       return;
@@ -95,7 +99,7 @@ export function link(listener, knownAtMs) {
       const answer = await fetchState(etag, !document.hidden);
       if (stopped) return;
       etag = answer.etag;
-      reached = true;
+      reached = answered = true;
       lastOkMs = Date.now();
       if (answer.state) {
         wholeAtMs = Date.now();
@@ -110,7 +114,8 @@ export function link(listener, knownAtMs) {
         return;
       }
       reached = false;
-      if (error instanceof Unreachable && socket) lost(); // a line that carries no request carries no news either
+      answered = !(error instanceof Unreachable);
+      if (!answered && socket) lost(); // a line that carries no request carries no news either
     }
     light();
   }
@@ -120,10 +125,10 @@ export function link(listener, knownAtMs) {
     const isNews = version > Math.max(heardVersion, fetchedVersion) && fetchedVersion > 0;
     fetchedVersion = Math.max(fetchedVersion, version);
     const asked = socket;
-    if (!isNews || !connected || Date.now() - connectedAtMs < LAG_MS) return;
+    if (!isNews || !connected || performance.now() - connectedAtMs < LAG_MS) return;
     setTimeout(() => {
-      if (stopped || socket !== asked || heardVersion >= version || Date.now() - suspectedAtMs < SUSPECT_EVERY_MS) return;
-      suspectedAtMs = Date.now();
+      if (stopped || socket !== asked || heardVersion >= version || performance.now() - suspectedAtMs < SUSPECT_EVERY_MS) return;
+      suspectedAtMs = performance.now();
       lost();
     }, LAG_MS);
   }
@@ -143,10 +148,12 @@ export function link(listener, knownAtMs) {
   /** @param {WebSocket} fresh */
   function listen(fresh) {
     socket = fresh;
+    openTimer = window.setTimeout(() => socket === fresh && lost(), OPEN_MOST_MS); // something between swallows it
     fresh.onopen = () => {
       if (socket !== fresh) return;
+      clearTimeout(openTimer);
       connected = true;
-      connectedAtMs = Date.now();
+      connectedAtMs = performance.now();
       failures = 0;
       clearInterval(pingTimer);
       pingTimer = window.setInterval(() => fresh.readyState === WebSocket.OPEN && fresh.send('{"action":"ping"}'), PING_MS);
@@ -159,7 +166,7 @@ export function link(listener, knownAtMs) {
 
   /** @param {string} data */
   function heard(data) {
-    heardAtMs = lastOkMs = Date.now();
+    lastOkMs = Date.now();
     try {
       const message = JSON.parse(data);
       if (typeof message.version !== 'number') return;
@@ -187,19 +194,31 @@ export function link(listener, knownAtMs) {
     socketTimer = window.setTimeout(connect, most * (0.5 + Math.random() / 2));
   }
 
-  function woke() {
+  function woke(surely = false) {
     if (document.hidden) {
       hiddenAtMs = Date.now();
       return;
     }
-    const slept = hiddenAtMs && Date.now() - hiddenAtMs > ASLEEP_MS;
+    const slept = surely === true || (hiddenAtMs && Math.abs(Date.now() - hiddenAtMs) > ASLEEP_MS);
+    hiddenAtMs = 0;
     if (slept && socket) drop(); // it may be half dead without knowing
     failures = 0;
     refetch(true);
     connect();
   }
 
+  /** Asleep with its screen on, or its clock put right: what we think is now may be wrong by hours. */
+  function watch() {
+    const [passedMs, ticks] = [Date.now() - watchedAtMs, performance.now() - watchedAtTicks];
+    watchedAtMs = Date.now();
+    watchedAtTicks = performance.now();
+    if (passedMs < -CLOCK_MATTERS_MS) lastOkMs += passedMs; // it went back: what is old stays old
+    if (passedMs > ASLEEP_MS && !document.hidden) woke(true);
+    else if (Math.abs(passedMs - ticks) > CLOCK_MATTERS_MS) refetch(true);
+  }
+
   function drop() {
+    clearTimeout(openTimer);
     const old = socket;
     socket = null;
     connected = false;
@@ -208,21 +227,24 @@ export function link(listener, knownAtMs) {
   }
 
   const wentOffline = () => refetch();
+  const looked = () => woke();
+  const watcher = setInterval(watch, WATCH_MS);
   const shown = (/** @type {PageTransitionEvent} */ event) => event.persisted && woke();
 
   function stop() {
     stopped = true;
     [pollTimer, socketTimer, lightTimer].forEach(clearTimeout);
+    clearInterval(watcher);
     drop();
-    document.removeEventListener('visibilitychange', woke);
+    document.removeEventListener('visibilitychange', looked);
     window.removeEventListener('pageshow', shown);
-    window.removeEventListener('online', woke);
+    window.removeEventListener('online', looked);
     window.removeEventListener('offline', wentOffline);
   }
 
-  document.addEventListener('visibilitychange', woke);
+  document.addEventListener('visibilitychange', looked);
   window.addEventListener('pageshow', shown);
-  window.addEventListener('online', woke);
+  window.addEventListener('online', looked);
   window.addEventListener('offline', wentOffline);
   refetch(true).then(connect);
   return { refetch, stop };

@@ -16,13 +16,14 @@ import { t } from './board-words.js';
 function OrderWays({ card, order, busy, act }) {
   const open = (/** @type {string} */ kind) => () => act.open({ kind, pickupId: card.pickup_id, orderId: order.order_id });
   const ready = order.status === 'ready';
+  const here = card.column === 'arrived'; // who stands here needs no text that says so
   return html`<section class="order">
     <h3>${order.code} · ${t(`status_${order.status}`)}${order.person && html` · <bdi>${order.person}</bdi>`}</h3>
     <div class="ways2">
       ${ready && html`
         <button type="button" class="btn" onClick=${open('bins')}>${t('bins')}</button>
         <button type="button" class="btn" disabled=${busy} onClick=${() => act.keep(card, order)}>${t('keep')}</button>
-        ${card.may_text && html`<button type="button" class="btn" disabled=${busy} onClick=${() => act.resend(card, order)}>${t('resend')}</button>`}`}
+        ${card.may_text && !here && html`<button type="button" class="btn" disabled=${busy} onClick=${() => act.resend(card, order)}>${t('resend')}</button>`}`}
       <button type="button" class="btn" onClick=${open('person')}>${t('person')}</button>
     </div>
     <div class="risky">

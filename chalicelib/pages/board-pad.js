@@ -6,6 +6,8 @@ import { t } from './board-words.js';
 const ERASE = 'erase';
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', ERASE];
 const KEYBOARD_PX_LEAST = 120;
+/** When the focus is looked after: at once, and when the answer may have drawn the button away. */
+const GIVE_BACK_MS = [0, 300, 1_000, 2_500];
 
 /**
  * A keyboard on the screen covers a part of the page that the page does not hear of: keep the dialog in what can be
@@ -23,11 +25,23 @@ function keepInSight(dialog) {
   return () => (view?.removeEventListener('resize', fit), view?.removeEventListener('scroll', fit));
 }
 
-/** Back to where the focus was; if a tap has drawn that button away, to its card. @param {Element | null} opener @param {string} pickup */
-function giveBack(opener, pickup) {
-  if (opener instanceof HTMLElement && opener.isConnected) return;
-  const card = pickup && document.querySelector(`[data-pickup="${CSS.escape(pickup)}"]`);
-  /** @type {HTMLElement | null} */ ((card || document).querySelector('button:enabled'))?.focus();
+/** What the first of a row of dialogs was opened from, and its card. @type {{opener: HTMLElement | null, pickup: string}} */
+let from = { opener: null, pickup: '' };
+
+/** A dialog that another one opens goes back to where the first was opened. */
+function rememberOpener() {
+  const opener = document.activeElement;
+  if (!(opener instanceof HTMLElement) || opener === document.body || opener.closest('dialog')) return;
+  from = { opener, pickup: opener.closest('[data-pickup]')?.getAttribute('data-pickup') ?? '' };
+}
+
+/** Back to where the focus was, unless it is somewhere by now; if a tap has drawn that button away, to its card. */
+function giveBack() {
+  const nowhere = () => document.activeElement === document.body;
+  if (nowhere() && from.opener?.isConnected) from.opener.focus({ preventScroll: true }); // nothing moves under a finger
+  if (!nowhere()) return;
+  const card = from.pickup && document.querySelector(`[data-pickup="${CSS.escape(from.pickup)}"]`);
+  /** @type {HTMLElement | null} */ ((card || document).querySelector('button:enabled'))?.focus({ preventScroll: true });
 }
 
 /**
@@ -38,15 +52,14 @@ export function Frame({ title, onClose, onSubmit, foot, children, wide = false, 
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
     const dialog = /** @type {HTMLDialogElement} */ (ref.current);
-    const opener = document.activeElement;
-    const pickup = opener?.closest('[data-pickup]')?.getAttribute('data-pickup') ?? '';
+    rememberOpener();
     if (!dialog.open) dialog.showModal();
     /** @type {HTMLElement} */ (dialog.querySelector('[data-first]') ?? dialog).focus();
     const forget = keepInSight(dialog);
     return () => {
       forget();
       dialog.close();
-      setTimeout(() => document.querySelector('dialog[open]') ?? giveBack(opener, pickup));
+      for (const delay of GIVE_BACK_MS) setTimeout(() => document.querySelector('dialog[open]') ?? giveBack(), delay);
     };
   }, []);
   const submit = (/** @type {Event} */ event) => (event.preventDefault(), onSubmit?.());

@@ -22,7 +22,7 @@ export async function testSound(loudness) {
   try {
     audio ??= new AudioContext();
     await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, RESUME_MOST_MS))]);
-    hadSound = audio.state === 'running';
+    hadSound = audio.state === 'running'; // a lost one is asked for once
     chime(loudness);
   } catch {
     audio = null; // no sound hardware: the flash is the equal
@@ -44,6 +44,7 @@ export async function keepAwake() {
 export function chime(loudness) {
   if (!audio || audio.state !== 'running' || loudness <= 0) return;
   const start = audio.currentTime;
+  document.body.dataset['chimes'] = String(Number(document.body.dataset['chimes'] ?? 0) + 1);
   NOTES_HZ.forEach((hz, index) => note(/** @type {AudioContext} */ (audio), hz, start + index * NOTE_SECONDS, loudness));
 }
 
@@ -62,4 +63,7 @@ function note(context, hz, start, loudness) {
 }
 
 /** It played once and plays no more: an iPad does that after a call or a long sleep. */
-export const soundWasLost = () => hadSound && audio?.state !== 'running';
+export function soundWasLost() {
+  hadSound ||= audio?.state === 'running'; // allowed late is allowed
+  return hadSound && audio?.state !== 'running';
+}

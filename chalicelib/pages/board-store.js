@@ -46,5 +46,8 @@ export function keepThing(key, value) {
 /** Everything that tells of a customer. */
 export const forget = () => PERSONAL.forEach((key) => keepSetting(key, ''));
 
+/** The last board makes room for taps: the server has it too. */
+export const makeRoom = () => keepSetting('board', '');
+
 /** Another page of this tablet has changed `key`. @param {string} key @param {() => void} then */
 export const onOther = (key, then) => window.addEventListener('storage', (event) => (event.key === null || event.key === PREFIX + key) && then());

@@ -27,7 +27,7 @@ function Row({ card, task, busy, act }) {
   return html`<li class="task" data-task=${task.kind}>
     <span><b class="icon-${task.kind}">${t(`task_${task.kind}`, { code })}</b> ${bins} ${task.note && html`“<bdi>${task.note}</bdi>”`}</span>
     <span class="ways">
-      <button class="btn" aria-label="${t(word)}: ${about}" disabled=${busy} onClick=${press}>${t(word)}</button>
+      <button class="btn" aria-label="${t(word)}: ${about}" aria-disabled=${busy || null} onClick=${press}>${t(word)}</button>
     </span>
   </li>`;
 }

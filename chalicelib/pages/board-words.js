@@ -59,7 +59,8 @@ export const t = (key, values = {}) => saidIn([spoken, en], key, values);
  * @param {Record<string, string>[]} books @param {string} key @param {Record<string, string | number>} values
  */
 export function saidIn(books, key, values) {
-  const book = books.find((words) => key in words) ?? {};
+  const book = books.find((words) => Object.hasOwn(words, key));
+  if (!book) return key;
   const counted = typeof values['n'] === 'number' && `${key}_one` in book;
   const form = counted ? `${key}_${plural(Number(values['n']))}` : key;
   const words = book[form] ?? book[key] ?? key;
@@ -76,4 +77,4 @@ function plural(n) {
 }
 
 /** Whether there are words for `key`: the server may know kinds that this page does not. @param {string} key */
-export const known = (key) => key in en;
+export const known = (key) => Object.hasOwn(en, key); // a customer may call a place `constructor`

@@ -20,8 +20,24 @@ const PAGE = `${BASE}board`;
 const FILES = `${BASE}board/files/`;
 const SUMS = { ...files, ...later };
 
-/** The network has a newer page than we do: until its own worker comes, its files are the network's business. */
-let outdated = false;
+const MARK = `${BASE}board/newer`;
+const WORDS = /^board-words\//;
+
+/**
+ * The network has a newer page than we do: until its own worker comes, its files are the network's business. It is marked in
+ * the cache too, for when this worker is put to sleep meanwhile; null is: not looked yet. @type {boolean | null}
+ */
+let outdated = null;
+
+/** @param {boolean} is */
+async function markAs(is) {
+  if (outdated === is) return;
+  outdated = is;
+  const cache = await caches.open(CACHE);
+  await (is ? cache.put(MARK, new Response()) : cache.delete(MARK)).catch(() => undefined); // a full disk: as long as we are awake
+}
+
+const isOutdated = async () => (outdated ??= Boolean(await ours(MARK)));
 
 /** @param {Response} response @param {string} sum */
 async function isRight(response, sum) {
@@ -57,26 +73,32 @@ const ours = async (/** @type {string} */ url) => (await caches.open(CACHE)).mat
 
 /** The page: the network's, unless it takes too long. @param {Request} request */
 async function pageFor(request) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PAGE_TIMEOUT_MS);
   try {
-    const fresh = await fetch(request, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) });
+    const fresh = await fetch(request, { signal: stop.signal });
+    clearTimeout(timer); // what has begun may take its time
     if (fresh.status >= 500) throw new Error(`status ${fresh.status}`);
-    outdated = fresh.headers.get('ETag') !== `"${version}"`;
+    await markAs(fresh.headers.get('ETag') !== `"${version}"`);
     return fresh;
   } catch (error) {
     const kept = await ours(PAGE);
     if (!kept) throw error;
-    outdated = false;
+    await markAs(false);
     return kept;
   }
 }
 
-/** @param {Request} request @param {string} name */
+/** A module of another deploy is refused, and the page then asks for itself anew; other words do no harm. @param {Request} request @param {string} name */
 async function fileFor(request, name) {
-  if (outdated) return fetch(request);
+  if (await isOutdated()) return fetch(request);
   const kept = await ours(FILES + name);
   if (kept) return kept;
   const fresh = await fetch(request);
-  if (fresh.ok && (await isRight(fresh, SUMS[name] ?? ''))) await (await caches.open(CACHE)).put(FILES + name, fresh.clone());
+  if (!fresh.ok) return fresh;
+  if (!(await isRight(fresh, SUMS[name] ?? ''))) return WORDS.test(name) ? fresh : Response.error();
+  const cache = await caches.open(CACHE);
+  await cache.put(FILES + name, fresh.clone()).catch(() => undefined);
   return fresh;
 }
 

@@ -24,6 +24,8 @@ import { languageTag, speak, t } from './board-words.js';
 
 const TICK_MS = 1_000;
 const HOLD_AFTER_TOUCH_MS = 900;
+const FINGER_MOST_MS = 5_000; // whose end we never hear of
+const CLICK_MOST_MS = 300; // a touch clicks a moment after it has ended
 const RING_AGAIN_SECONDS = 60; // after "still yours?"
 const FLASH_MS = 1_400;
 const UNDO_SECONDS = 10;
@@ -34,6 +36,8 @@ const FIGURES_EVERY_MS = 120_000;
 const FIGURES_AFTER_MS = 15_000;
 const ENROL_FRAGMENT = /^#enrol=(.+)$/;
 const VOLUME = '0.8';
+const MUTE_MOST_MS = 60_000;
+const TOAST_MOST_MS = 12_000;
 
 /** How often and how loud it rings, by the longest wait. @type {Record<string, {everyMs: number, part: number}>} */
 const RINGS = { ok: { everyMs: 8_000, part: 0.6 }, soon: { everyMs: 6_000, part: 0.8 }, late: { everyMs: 4_000, part: 1 }, call: { everyMs: 4_000, part: 1 } };
@@ -48,30 +52,36 @@ const last = lastKept();
 let model = {
   board: last?.board ?? null, enrolled: null, light: 'connecting', lastOkMs: last?.lastOkMs ?? Date.now(), skewMs: last?.skewMs ?? 0,
   dialog: null, toast: null, busy: {}, changed: {}, kept: [], notDone: [], figures: null, page: null,
-  shift: false, flash: false, volume: Number(setting('volume') || VOLUME), mutedUntilMs: 0,
+  cut: false, shift: false, flash: false, volume: Number(setting('volume') || VOLUME), mutedUntilMs: 0,
   theme: firstTheme(), language: setting('language'), problem: '',
 };
-let touchedAtMs = 0;
-let fingerUntilMs = 0; // while a finger is down, what it is about to press stays where it is
-let rangAtMs = 0;
+/** All in ticks, which no clock that is put right can move. */
+const ticks = () => performance.now();
+let touchedAt = -HOLD_AFTER_TOUCH_MS;
+let fingerUntil = 0; // while a finger is down, what it is about to press stays where it is
+let rangAt = -Infinity;
+let closes = false; // the store is not open for ever
+/** @type {typeof import('./board-renew.js') | null} */
+let files = null;
 let painting = false;
 let drawnLooks = '';
 let keepTimer = 0;
+let fingerTimer = 0;
 let figuresTimer = 0;
 /** @type {ReturnType<typeof link> | null} */
 let feed = null;
 
 const nowMs = () => Date.now() + model.skewMs;
-const act = actions({ get: () => model, set, nowMs, refetch: (whole) => feed?.refetch(whole), start });
+const act = actions({ get: () => model, set, nowMs, refetch: (whole) => feed?.refetch(whole), start, renew: (ifOld) => files?.renew(ifOld) ?? false });
 
 /** @param {Partial<Model>} patch */
 function set(patch) {
   const before = model;
-  if (patch.dialog === null) touchedAtMs = 0; // what was held behind the dialog may move now
+  if (patch.dialog === null) touchedAt = -HOLD_AFTER_TOUCH_MS; // what was held behind the dialog may move now
   model = { ...model, ...patch };
   if (patch.board && before.board && patch.board !== before.board) newsOf(before.board.cards, patch.board.cards);
   if (patch.language !== undefined) talk();
-  if (!painting && Date.now() >= fingerUntilMs) {
+  if (!painting && ticks() >= fingerUntil) {
     painting = true;
     queueMicrotask(paint);
   }
@@ -81,11 +91,18 @@ function paint() {
   painting = false;
   document.documentElement.dataset.theme = model.theme;
   document.body.classList.toggle('flash', model.flash);
-  render(html`<${App} />`, root);
+  try {
+    render(html`<${App} />`, root);
+  } catch (error) {
+    if (model.enrolled || !model.board) throw error;
+    keepThing('board', null); // kept by a page of another make: the server has a better one
+    model = { ...model, board: null };
+    render(html`<${App} />`, root);
+  }
   document.body.dataset.drawn = String(drawn.count);
 }
 
-const isHeld = () => model.dialog !== null || Date.now() - touchedAtMs < HOLD_AFTER_TOUCH_MS;
+const isHeld = () => model.dialog !== null || ticks() - touchedAt < HOLD_AFTER_TOUCH_MS;
 
 /** Everything that time alone changes beside the timers: when it is another, the board is drawn again. */
 function looks() {
@@ -127,7 +144,7 @@ function newsOf(before, after) {
   const came = after.filter((card) => card.stage === 'arrived' && !were.has(card.pickup_id));
   if (after.filter((card) => were.has(card.pickup_id)).length < were.size) figuresIn(FIGURES_AFTER_MS);
   if (!came.length) return;
-  rangAtMs = 0;
+  rangAt = -Infinity;
   said.textContent = came
     .map((card) => t('announce', { name: card.name ?? '', stall: card.stall ? t('announce_stall', { stall: card.stall }) : t(card.inside ? 'chip_inside' : 'stall_unknown') }))
     .join(' ');
@@ -148,8 +165,8 @@ function ring() {
   if (!cards.length || !model.board) return;
   const wait = Math.max(...cards.map((card) => secondsSince(card.arrived_at, nowMs())));
   const { everyMs, part } = RINGS[urgency(wait, model.board.store.wait_goal_seconds)] ?? { everyMs: 0, part: 1 };
-  if (Date.now() - rangAtMs < everyMs) return;
-  rangAtMs = Date.now();
+  if (ticks() - rangAt < everyMs) return;
+  rangAt = ticks();
   document.body.dataset.rings = String(Number(document.body.dataset.rings ?? 0) + 1);
   const loudness = model.mutedUntilMs > Date.now() ? 0 : part * model.volume;
   document.body.dataset.loudness = loudness.toFixed(2);
@@ -162,7 +179,10 @@ function tick() {
   ring();
   tickAll();
   if (model.shift && soundWasLost()) set({ shift: false }); // the system took the sound: ask for the tap again
-  if (model.toast && model.toast.untilMs <= Date.now()) set({ toast: null });
+  const now = Date.now();
+  if (model.toast && (model.toast.untilMs <= now || model.toast.untilMs > now + TOAST_MOST_MS)) set({ toast: null });
+  if (model.mutedUntilMs > now + MUTE_MOST_MS) set({ mutedUntilMs: 0 }); // the clock went back: silence is never longer
+  files?.renewIdle(mayRenew);
   if (looks() !== drawnLooks) set({});
 }
 
@@ -205,10 +225,17 @@ function figuresIn(delayMs) {
   }, delayMs);
 }
 
+/** A reload takes the sound until somebody taps START SHIFT again: never in a shift, never while somebody waits or types. */
+function mayRenew() {
+  const atWork = model.shift && !document.hidden && !(closes && !model.board?.store.closes_at);
+  return !atWork && !model.dialog && !model.page && !model.toast && !model.kept.length && !waiting().length && model.light !== 'offline';
+}
+
 /** @param {import('./board-state.js').State} state */
 function onState(state) {
+  closes ||= Boolean(state.store.closes_at);
   const first = model.enrolled !== true;
-  if (model.board && model.board.store.store_id !== state.store.store_id) act.forgetAll();
+  if (model.board && model.board.store.store_id !== state.store.store_id) tellLost(act.forgetAll());
   const skewMs = Date.parse(state.now) - Date.now();
   const drifted = first || Math.abs(skewMs - model.skewMs) > SKEW_MATTERS_MS;
   set({ enrolled: true, board: withState(model.board, state), skewMs: drifted ? skewMs : model.skewMs });
@@ -234,15 +261,18 @@ function onStranger() {
   clearTimeout(figuresTimer);
   clearTimeout(keepTimer);
   keepTimer = 0;
-  act.forgetAll();
-  set({ enrolled: false, board: null, dialog: null, page: null, figures: null });
+  said.textContent = '';
+  set({ enrolled: false, problem: act.forgetAll(), board: null, dialog: null, toast: null, page: null, figures: null });
 }
+
+/** Said to whoever is there, and kept nowhere. @param {string} lost */
+const tellLost = (lost) => lost && act.kit.toast(lost);
 
 function start() {
   feed?.stop();
-  const onLight = (/** @type {Model['light']} */ light, /** @type {number} */ lastOkMs) => {
-    if (light !== model.light || light === 'offline') set({ light, lastOkMs });
-    else model.lastOkMs = lastOkMs; // an age draws itself
+  const onLight = (/** @type {Model['light']} */ light, /** @type {number} */ lastOkMs, /** @type {boolean} */ cut) => {
+    if (light !== model.light || light === 'offline') set({ light, lastOkMs, cut });
+    else Object.assign(model, { lastOkMs, cut }); // an age draws itself
   };
   feed = link({ onState, onMessage, onLight, onReached: act.flush, onStranger }, model.lastOkMs);
 }
@@ -251,17 +281,34 @@ function openByAddress() {
   if (location.hash === '#manager' && model.board) act.manage();
 }
 
+/** No finger is down any more: what was held back is drawn, and once more when the cards may move again. */
+function lifted() {
+  clearTimeout(fingerTimer);
+  fingerUntil = 0;
+  set({});
+  if (isHeld()) setTimeout(set, touchedAt + HOLD_AFTER_TOUCH_MS - ticks() + 1, {});
+}
+
+/** @param {number} ms */
+function liftedIn(ms) {
+  clearTimeout(fingerTimer);
+  fingerTimer = window.setTimeout(lifted, ms);
+}
+
 talk();
 useClock(nowMs);
 document.addEventListener('pointerdown', (event) => {
-  if (!(event.target instanceof Element && event.target.closest('main'))) return;
-  touchedAtMs = Date.now();
-  fingerUntilMs = touchedAtMs + HOLD_AFTER_TOUCH_MS;
-  setTimeout(set, HOLD_AFTER_TOUCH_MS, {});
-});
-for (const end of ['pointerup', 'pointercancel']) {
-  document.addEventListener(end, () => fingerUntilMs && setTimeout(() => ((fingerUntilMs = 0), set({})))); // after the click itself
-}
+  if (event.target instanceof Element && event.target.closest('main')) touchedAt = ticks();
+  fingerUntil = ticks() + FINGER_MOST_MS;
+  clearTimeout(fingerTimer);
+  fingerTimer = window.setTimeout(lifted, FINGER_MOST_MS);
+}, true);
+document.addEventListener('pointerup', () => fingerUntil && liftedIn(CLICK_MOST_MS), true);
+document.addEventListener('pointermove', (event) => fingerUntil && event.buttons === 0 && liftedIn(CLICK_MOST_MS), true); // let go outside of the window
+document.addEventListener('click', () => fingerUntil && liftedIn(0), true); // after all that the click does
+document.addEventListener('pointercancel', () => liftedIn(0), true);
+document.addEventListener('visibilitychange', lifted);
+window.addEventListener('blur', lifted);
 document.addEventListener('visibilitychange', keepAwake);
 window.addEventListener('pagehide', () => keepTimer && keepNow());
 window.addEventListener('hashchange', openByAddress);
@@ -276,4 +323,4 @@ if (enrolment) {
 } else {
   start();
 }
-navigator.serviceWorker?.register('board/worker.js', { scope: 'board' }).catch(() => undefined); // without it, no reload while offline
+import('./board-renew.js').then((file) => (files = file).keepFiles()).catch(() => undefined);

@@ -15,7 +15,7 @@ from chalicelib.domain.pickup import Status
 from chalicelib.domain.restraint import may_text
 from chalicelib.domain.store import Store
 from chalicelib.services.change import Decided, decided, to_change
-from chalicelib.services.outgoing import Outgoing, compose, new_effect
+from chalicelib.services.outgoing import Outgoing, compose, first_claim, new_effect
 from chalicelib.services.ports import Conflict, NotSent
 from chalicelib.services.records import Change, Effect, Loaded
 from chalicelib.services.wording import ASKS, TO_MANAGERS, wakes_up
@@ -40,6 +40,7 @@ def perform_text(world: World, store_id: str, number: int, kind: str) -> None:
     Raises: NotYet when it has to be tried again.
     """
     event = world.pickups.event(store_id, number)
+    event = first_claim(world, event) if event and event.data.get("anew") else event
     if event is None:
         return
     known = world.effects.get(event.event_id, kind)

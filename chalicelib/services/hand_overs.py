@@ -45,13 +45,19 @@ class Beside:
 NOTHING_BESIDE = Beside()
 
 
-def refuse_wrong(world: World, seen: Seen, order_ids: tuple[str, ...], beside: Beside) -> None:
-    """Raises: Refused `validation-error` with every fault."""
+def refuse_wrong(
+    world: World, seen: Seen, order_ids: tuple[str, ...], proof: str, beside: Beside
+) -> None:
+    """What nobody looked at is no reason to refuse goods that are gone: the manager hears of it.
+
+    Raises: Refused `validation-error` with every fault.
+    """
     orders = to_give(seen.pickup, order_ids)
+    wanted = unseen(seen, order_ids, beside) if beside.taken_at is None else ()
     errors = [
-        *(_fault(f"/checked/{name}", LOOK[name]) for name in unchecked(orders, beside.checked)),
+        *(_fault(f"/checked/{name}", LOOK[name]) for name in wanted),
         *_short_faults(world, orders, beside.short),
-        *_time_faults(beside.taken_at, seen.now),
+        *_time_faults(beside.taken_at, proof, seen.now),
     ]
     if errors:
         places = ", ".join(one["pointer"] for one in errors[:5])
@@ -62,13 +68,20 @@ def refuse_wrong(world: World, seen: Seen, order_ids: tuple[str, ...], beside: B
         )
 
 
+def unseen(seen: Seen, order_ids: tuple[str, ...], beside: Beside) -> tuple[str, ...]:
+    """What had to be looked at, and was not."""
+    return unchecked(to_give(seen.pickup, order_ids), beside.checked)
+
+
 def _fault(pointer: str, detail: str) -> dict[str, str]:
     return {"pointer": pointer, "detail": detail}
 
 
-def _time_faults(taken_at: datetime | None, now: datetime) -> Faults:
+def _time_faults(taken_at: datetime | None, proof: str, now: datetime) -> Faults:
     if taken_at is None:
         return
+    if proof == "manager":
+        yield _fault("/taken_at", "a manager's release is made online: no PIN waits on a tablet")
     if taken_at - now > SKEW:
         yield _fault("/taken_at", "it lies in the future")
     if now - taken_at > timedelta(hours=OFFLINE_HOURS):

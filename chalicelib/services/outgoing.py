@@ -54,6 +54,19 @@ def compose(world: World, event: Event, kind: str) -> Outgoing | None:
     return _compose_of_order(world, event, kind)
 
 
+def first_claim(world: World, event: Event) -> Event | None:
+    """The claim that tells the customer that somebody comes; None: they are not here any more.
+
+    Whoever claims anew after a claim was given up says nothing new: it is the same text, once. If
+    it could not go while nobody walked out, it goes now.
+    """
+    pickup = world.pickups.find(event.store_id, event.pickup_id or "")
+    told_at = pickup.coming_told_at if pickup else None
+    claims = world.pickups.events_since(event.store_id, told_at) if told_at else []
+    its = (one for one in claims if (one.type, one.pickup_id) == (event.type, event.pickup_id))
+    return next((one for one in its if one.at == told_at), None)
+
+
 def _compose_of_order(world: World, event: Event, kind: str) -> Outgoing | None:
     found = _found(world, event, kind)
     if found is None:

@@ -16,7 +16,7 @@ from chalicelib.services.taps import Tap, allowed_by, by_whom, once, save, told_
 from chalicelib.services.world import World, store_or_refuse, until_saved
 
 LONG = timedelta(minutes=30)
-"""A longer pause takes a manager."""
+"""A longer pause takes a manager, in one piece or bit by bit."""
 LONGEST = timedelta(days=7)
 
 
@@ -33,13 +33,31 @@ def pause(
         by_whom(world, tap)
         now = world.clock.now()
         until = _until(wanted, now)
-        manager = allowed_by(world, tap, pin) if until - now > LONG else None
         store = store_or_refuse(world, tap.tablet.store_id)
+        manager = allowed_by(world, tap, pin) if _is_long(store, until, now) else None
         change = paused(world, store, until, reason, now)
         events = told_by(world, tap, change.events, manager)
         return _answered(world, replace(change, events=events), tap, store)
 
     return once(world, tap, attempt)
+
+
+def _is_long(store: Store, until: datetime, now: datetime) -> bool:
+    """By itself, or as more of one that holds; to end one sooner is never long."""
+    ends = store.paused_until if is_paused(store, now) else None
+    prolongs = ends is None or until > ends
+    return until - now > LONG or (prolongs and until - _begun(store, now) > LONG)
+
+
+def _begun(store: Store, now: datetime) -> datetime:
+    """When the pause began that this is more of.
+
+    One that was ended by a tap within its first half hour goes on: two taps are no way round a PIN.
+    """
+    if store.paused_at is None:
+        return now
+    broken_off = store.paused_until is None and now - store.paused_at < LONG
+    return store.paused_at if broken_off or is_paused(store, now) else now
 
 
 def resume(world: World, tap: Tap) -> dict[str, Any]:
@@ -106,7 +124,9 @@ def paused(world: World, store: Store, until: datetime, reason: str, now: dateti
     if is_paused(store, now) and (store.paused_until, store.pause_reason) == (until, reason):
         return _change(world, store)
     event = Event("store_paused", now, data={"until": until, "reason": reason})
-    return _change(world, replace(store, paused_until=until, pause_reason=reason), event)
+    begun = _begun(store, now)
+    after = replace(store, paused_until=until, pause_reason=reason, paused_at=begun)
+    return _change(world, after, event)
 
 
 def resumed(world: World, store: Store, now: datetime) -> Change:

@@ -188,9 +188,6 @@ class Access(Protocol):
     def tablets(self, store_id: str) -> list[Tablet]:
         """Every device that was ever enrolled at a store, revoked ones too."""
 
-    def put_tablet(self, tablet: Tablet) -> None:
-        """Keep a device."""
-
     def keep_seen(self, seen: Seen, unless_since: datetime) -> None:
         """Keep when a device was seen, unless that was kept after `unless_since` already."""
 

@@ -73,12 +73,13 @@ class TextRecord:
 
 @dataclass(frozen=True, slots=True)
 class CommandRecord:
-    """A tablet's command that has been done, and its answer."""
+    """A tablet's command that has been done, and its answer; `what` is which command of what."""
 
     tablet_id: str
     command_id: str
     at: datetime
     answer: Mapping[str, Any]
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

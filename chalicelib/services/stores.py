@@ -32,6 +32,7 @@ def put(world: World, store: Store) -> tuple[Store, bool]:
             store,
             paused_until=before.paused_until,
             pause_reason=before.pause_reason,
+            paused_at=before.paused_at,
             rev=before.rev,
             extra=before.extra,
         )

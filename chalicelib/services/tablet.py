@@ -117,8 +117,10 @@ def place(
 def phone(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
     """The customer's whole number, for who calls them. Every look is an event.
 
-    The number stands in no event and not in the memory of the command: it is read for each answer.
+    The number stands in no event and not in the memory of the command: it is read for each answer,
+    and who asks must be signed in each time. Raises: Refused `forbidden`.
     """
+    by_whom(world, tap)
     looked = Command(tap, lambda _: facts.PhoneShown(by_whom(world, tap)))
     answer = on_pickup(world, pickup_id, looked)
     store = known_store(world, tap.tablet.store_id)
@@ -141,14 +143,14 @@ def hand_over(
     """Goods change hands, with a proof.
 
     A release by a manager takes a manager's `pin` and a `reason`. What was tapped offline is never
-    stale: the goods are gone. Raises: Refused `wrong-code`, `validation-error` for what was not
-    looked at, `invalid-transition`.
+    stale, and by who was signed in then: the goods are gone. Raises: Refused `wrong-code`,
+    `validation-error` for what was not looked at, `invalid-transition`.
     """
 
     def fact(seen: Seen) -> facts.Fact:
-        hand_overs.refuse_wrong(world, seen, order_ids, beside)
+        hand_overs.refuse_wrong(world, seen, order_ids, proof, beside)
         return facts.HandedOver(
-            by=by_whom(world, tap),
+            by=by_whom(world, told),
             order_ids=order_ids,
             proof=proof,
             code=code,
@@ -156,11 +158,13 @@ def hand_over(
             signature=beside.signature,
             short=beside.short,
             taken_at=hand_overs.utc(beside.taken_at),
+            unchecked=hand_overs.unseen(seen, order_ids, beside) if beside.taken_at else (),
         )
 
     allowed = (lambda _: allowed_by(world, tap, pin)) if proof == "manager" else nobody
-    seen = tap if beside.taken_at is None else replace(tap, version=None)
-    return on_pickup(world, pickup_id, Command(seen, fact, allowed))
+    offline = beside.taken_at is not None
+    told = replace(tap, version=None, taken_at=beside.taken_at) if offline else tap
+    return on_pickup(world, pickup_id, Command(told, fact, allowed))
 
 
 def undo(world: World, pickup_id: str, tap: Tap) -> dict[str, Any]:
@@ -181,7 +185,12 @@ def task_done(
 
 
 def release_claims(world: World, tablet: Tablet, name: str) -> None:
-    """Who signs out walks out to nobody: the cards ring again."""
+    """Who signs out walks out to nobody: the cards ring again.
+
+    A device speaks only for who is on it: nobody elsewhere loses a claim by it.
+    """
+    if name not in tablet.people:
+        return
     _, pickups = world.pickups.board(tablet.store_id)
     store = known_store(world, tablet.store_id)
     for pickup in pickups:

@@ -26,12 +26,18 @@ from chalicelib.services.world import World, known_store, until_saved
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A command as it left the tablet: `version` is that of the card that was seen, if any was."""
+    """A command as it left the tablet: `version` is that of the card that was seen, if any was.
+
+    `what` tells which command it is and of what; its id is good for that alone. `taken_at` is when
+    it was made, if that was while the tablet was offline.
+    """
 
     tablet: Tablet
     command_id: str
     version: int | None = None
     name: str | None = None
+    what: str = ""
+    taken_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +82,9 @@ def by_whom(world: World, tap: Tap) -> str:
 
 
 def by_anybody(world: World, tap: Tap) -> str | None:
-    """The person who tapped, if they told and are signed in on this device."""
-    return tap.name if tap.name in signed_in(tap.tablet, world.clock.now()) else None
+    """The person who tapped, if they told and are signed in on this device; offline: were then."""
+    at = tap.taken_at or world.clock.now()
+    return tap.name if tap.name in signed_in(tap.tablet, at) else None
 
 
 def allowed_by(world: World, tap: Tap, pin: str) -> str:
@@ -183,25 +190,36 @@ def gone(pickup_id: str) -> Refused:
 
 
 def once(world: World, tap: Tap, attempt: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """The first answer to a command is its only one, whatever has happened since."""
+    """The first answer to a command is its only one, whatever has happened since.
+
+    Raises: Refused `validation-error` if the id was another command's: its answer is of other
+    things, and may be none of this one's business.
+    """
 
     def tried() -> dict[str, Any]:
         try:
             return attempt()
-        except Refused:
-            done = world.access.command(tap.tablet.tablet_id, tap.command_id)
-            if done is not None:
-                return dict(done.answer)
-            raise
-        except Conflict as conflict:
-            if "command" not in conflict.what:
+        except (Refused, Conflict) as reason:
+            if isinstance(reason, Conflict) and "command" not in reason.what:
                 raise
             done = world.access.command(tap.tablet.tablet_id, tap.command_id)
             if done is None:
                 raise
+            _refuse_another(done, tap)
             return dict(done.answer)
 
     return until_saved(world, tried)
+
+
+def _refuse_another(done: CommandRecord, tap: Tap) -> None:
+    """One that was kept before commands told what they are is not known for another."""
+    if done.what not in {"", tap.what}:
+        detail = "it was given to another command; every command has an id of its own"
+        raise Refused(
+            "validation-error",
+            f"command {tap.command_id} is none: {detail}",
+            more={"errors": [{"pointer": "/command_id", "detail": detail}]},
+        )
 
 
 def _on_card(
@@ -244,7 +262,7 @@ def answer_of(shown: Pickup | None, told: Pickup | None, now: datetime) -> dict[
 def save(world: World, change: Change, tap: Tap, answer: Mapping[str, Any]) -> dict[str, Any]:
     """Keep a change together with its answer. Raises: Conflict, of `command` if it was done."""
     now = world.clock.now()
-    record = CommandRecord(tap.tablet.tablet_id, tap.command_id, now, answer)
+    record = CommandRecord(tap.tablet.tablet_id, tap.command_id, now, answer, tap.what)
     world.pickups.save(replace(change, command=record))
     return dict(answer)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from chalicelib.services import access, devices, tablet
 from chalicelib.services.records import Tablet
+from chalicelib.services.taps import Tap
 from chalicelib.services.world import World
 from chalicelib.web import shapes
 from chalicelib.web.http import Request, Response, View, json_response
@@ -27,6 +28,11 @@ def enrolled(view: TabletView) -> View:
         return view(world, request, devices.tablet_of(world, request.cookie(COOKIE)))
 
     return checked
+
+
+def tap_of(request: Request, device: Tablet, shape: shapes.TapIn) -> Tap:
+    """A command as it came in; its path tells which one it is."""
+    return Tap(device, shape.command_id, shape.version, shape.name, request.path)
 
 
 def enrol(world: World, request: Request) -> Response:

@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from chalicelib.services import figures, find, pause, recall
 from chalicelib.services.access import manager_present
 from chalicelib.services.records import Tablet
-from chalicelib.services.taps import Tap
 from chalicelib.services.world import World
 from chalicelib.web import render, shapes
+from chalicelib.web.devices import tap_of
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.shop import body_of, day_of, path_id
 from chalicelib.web.validate import fault, invalid
@@ -70,22 +70,16 @@ def recalled(world: World, _: Request, device: Tablet) -> Response:
 def missing(world: World, request: Request, device: Tablet) -> Response:
     """Something was not in the bags."""
     shape = body_of(request, shapes.MissingIn)
-    pickup_id, tap = path_id(request, "pickup_id"), _tap(device, shape)
+    pickup_id, tap = path_id(request, "pickup_id"), tap_of(request, device, shape)
     answer = recall.missing(world, pickup_id, tap, shape.order_id, shape.note)
     return json_response(200, answer)
-
-
-def _tap(device: Tablet, shape: shapes.TapIn) -> Tap:
-    return Tap(device, shape.command_id, shape.version, shape.name)
 
 
 def pause_board(world: World, request: Request, device: Tablet) -> Response:
     """The store takes a breath."""
     shape = body_of(request, shapes.BoardPauseIn)
-    wanted = _wanted(shape)
-    return json_response(
-        200, pause.pause(world, _tap(device, shape), wanted, shape.reason, shape.pin or "")
-    )
+    wanted, tap = _wanted(shape), tap_of(request, device, shape)
+    return json_response(200, pause.pause(world, tap, wanted, shape.reason, shape.pin or ""))
 
 
 def _wanted(shape: shapes.BoardPauseIn) -> datetime | timedelta:
@@ -99,7 +93,7 @@ def _wanted(shape: shapes.BoardPauseIn) -> datetime | timedelta:
 def resume_board(world: World, request: Request, device: Tablet) -> Response:
     """The store goes on."""
     shape = body_of(request, shapes.TapIn)
-    return json_response(200, pause.resume(world, _tap(device, shape)))
+    return json_response(200, pause.resume(world, tap_of(request, device, shape)))
 
 
 def pause_store(world: World, request: Request) -> Response:

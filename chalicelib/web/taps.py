@@ -11,7 +11,7 @@ from chalicelib.services.records import Tablet
 from chalicelib.services.taps import Tap
 from chalicelib.services.world import World
 from chalicelib.web import render, shapes
-from chalicelib.web.devices import TabletView
+from chalicelib.web.devices import TabletView, tap_of
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.shop import bins_of, body_of, path_id
 from chalicelib.web.validate import fault, invalid
@@ -20,15 +20,11 @@ POINTS_MAX = 600
 """Of a signature, in all its strokes."""
 
 
-def _tap(device: Tablet, shape: shapes.TapIn) -> Tap:
-    return Tap(device, shape.command_id, shape.version, shape.name)
-
-
 def _simple(name: str, command: Callable[[World, str, Tap], object]) -> TabletView:
     """A command that needs nothing but the tap, on the thing of that name in the path."""
 
     def view(world: World, request: Request, device: Tablet) -> Response:
-        tap = _tap(device, body_of(request, shapes.TapIn))
+        tap = tap_of(request, device, body_of(request, shapes.TapIn))
         return json_response(200, command(world, path_id(request, name), tap))
 
     return view
@@ -50,8 +46,8 @@ done = _simple("task_id", lambda world, one, tap: tablet.task_done(world, one, t
 def arrived(world: World, request: Request, device: Tablet) -> Response:
     """The customer is here."""
     shape = body_of(request, shapes.ArrivedIn)
-    pickup_id = path_id(request, "pickup_id")
-    return json_response(200, tablet.arrived(world, pickup_id, _tap(device, shape), shape.stall))
+    pickup_id, tap = path_id(request, "pickup_id"), tap_of(request, device, shape)
+    return json_response(200, tablet.arrived(world, pickup_id, tap, shape.stall))
 
 
 def message(world: World, request: Request, device: Tablet) -> Response:
@@ -60,7 +56,7 @@ def message(world: World, request: Request, device: Tablet) -> Response:
     body = (shape.body or "").strip()
     if (shape.text is None) == (not body):
         raise invalid([fault("/text", "either text or body has to say something, not both")])
-    pickup_id, tap = path_id(request, "pickup_id"), _tap(device, shape)
+    pickup_id, tap = path_id(request, "pickup_id"), tap_of(request, device, shape)
     return json_response(200, tablet.message(world, pickup_id, tap, shape.text, body))
 
 
@@ -70,7 +66,7 @@ def stall(world: World, request: Request, device: Tablet) -> Response:
     if shape.stall is UNSET and not shape.inside:
         raise invalid([fault("/stall", "it is required, or inside; null means nobody knows")])
     at = None if shape.stall is UNSET else shape.stall
-    pickup_id, tap = path_id(request, "pickup_id"), _tap(device, shape)
+    pickup_id, tap = path_id(request, "pickup_id"), tap_of(request, device, shape)
     return json_response(200, tablet.place(world, pickup_id, tap, at, inside=shape.inside))
 
 
@@ -84,7 +80,7 @@ def hand_over(world: World, request: Request, device: Tablet) -> Response:
     answer = tablet.hand_over(
         world,
         path_id(request, "pickup_id"),
-        _tap(device, shape),
+        tap_of(request, device, shape),
         tuple(shape.order_ids),
         proof.kind,
         proof.code,
@@ -133,33 +129,33 @@ def order(world: World, request: Request, device: Tablet) -> Response:
 def ready(world: World, request: Request, device: Tablet) -> Response:
     """The goods stand in their bins."""
     shape = body_of(request, shapes.BoardReadyIn)
-    order_id, tap = path_id(request, "order_id"), _tap(device, shape)
+    order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
     return json_response(200, order_taps.ready(world, order_id, tap, bins_of(shape.bins)))
 
 
 def bins(world: World, request: Request, device: Tablet) -> Response:
     """The goods stand elsewhere."""
     shape = body_of(request, shapes.BoardReadyIn)
-    order_id, tap = path_id(request, "order_id"), _tap(device, shape)
+    order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
     return json_response(200, order_taps.correct_bins(world, order_id, tap, bins_of(shape.bins)))
 
 
 def cancel(world: World, request: Request, device: Tablet) -> Response:
     """The order is dropped."""
     shape = body_of(request, shapes.BoardCancelIn)
-    order_id, tap = path_id(request, "order_id"), _tap(device, shape)
+    order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
     return json_response(200, order_taps.cancel(world, order_id, tap, shape.reason, shape.pin))
 
 
 def pickup_person(world: World, request: Request, device: Tablet) -> Response:
     """Somebody else fetches the order."""
     shape = body_of(request, shapes.BoardPersonIn)
-    order_id, tap = path_id(request, "order_id"), _tap(device, shape)
+    order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
     return json_response(200, order_taps.name_person(world, order_id, tap, shape.person, shape.pin))
 
 
 def refuse(world: World, request: Request, device: Tablet) -> Response:
     """A return is not taken in."""
     shape = body_of(request, shapes.RefuseIn)
-    return_id, tap = path_id(request, "return_id"), _tap(device, shape)
+    return_id, tap = path_id(request, "return_id"), tap_of(request, device, shape)
     return json_response(200, tablet.task_done(world, return_id, tap, "refused", shape.reason))

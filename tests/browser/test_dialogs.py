@@ -179,19 +179,30 @@ def test_an_order_is_cancelled_by_the_managers_pin_and_a_reason_alone(desk: Desk
     assert order.seen()["status"] == "cancelled"
 
 
-def test_keep_longer_resend_and_back_to_preparing(desk: Desk) -> None:
+def test_keep_longer_and_back_to_preparing(desk: Desk) -> None:
     page = desk.board(person="Ana")
     order = desk.shop.here("Kurt Keep")
-    until_then, told = order.seen()["kept_until"], len(screen(order))
+    until_then = order.seen()["kept_until"]
     more(page, order).get_by_role("button", name="Keep longer").click()
     expect(page.get_by_test_id("toast")).to_contain_text("is kept until")
     assert order.seen()["kept_until"] > until_then
-    more(page, order).get_by_role("button", name="Send READY again").click()
-    until(lambda: len(screen(order)) > told, what="the text")
+    expect(more(page, order).get_by_role("button", name="Send READY again")).to_have_count(0)
+    page.keyboard.press("Escape")
     dialog = dialog_of(page, order, "preparing")
     dialog.get_by_role("button", name="Back to preparing").click()
     until(lambda: order.seen()["status"] == "preparing", what="the way back")
     order.signal("left")
+
+
+def test_ready_is_sent_again_to_who_is_not_here(desk: Desk) -> None:
+    page = desk.board(person="Ana")
+    order = desk.shop.ready("Kerstin Keep")
+    told = len(screen(order))
+    unfold(page)
+    order.card(page).get_by_role("button", name="Customer is here").click()
+    page.get_by_test_id("here").get_by_role("button", name="More").click()
+    page.get_by_test_id("more").get_by_role("button", name="Send READY again").click()
+    until(lambda: len(screen(order)) > told, what="the text")
 
 
 def test_find_knows_tomorrows_order_and_says_that_the_customer_is_here(desk: Desk) -> None:

@@ -37,7 +37,7 @@ def shown(page: Page) -> Locator:
     return main
 
 
-def handed_over(shop: Shop, tablet: Tablet, store: str, *, announced: bool) -> None:
+def handed_over(shop: Shop, tablet: Tablet, store: str, *, announced: bool) -> Order:
     """One visit from the order to the hand-over."""
     order = shop.ready("Vera Visit", store_id=store)
     if announced:
@@ -49,6 +49,7 @@ def handed_over(shop: Shop, tablet: Tablet, store: str, *, announced: bool) -> N
     what = {"order_ids": [order.order_id], "proof": {"kind": "id_seen"}, "name": "Ana"}
     done = tablet.tap(card["pickup_id"], "hand-over", **what)
     assert done.status == 200, done.body
+    return order
 
 
 def waits(running: Running, store: str) -> list[int]:
@@ -96,23 +97,6 @@ def test_the_figures_are_those_of_the_events(desk: Desk) -> None:
     )
 
 
-def test_the_tables_hold_the_numbers_of_the_plots(desk: Desk) -> None:
-    handed_over(desk.shop, Tablet(desk.shop.running), "main-st", announced=True)
-    page = manager(desk)
-    shown(page)
-    told = page.request.get(f"{desk.base_url}/board/api/figures").json()
-    tables = page.locator("figure details")
-    expect(tables).to_have_count(3)
-    for table in tables.all():
-        table.locator("summary").click()
-    rows = [row.locator("td").all_inner_texts() for row in tables.nth(2).locator("tbody tr").all()]
-    assert rows == [[str(hour["handed_over"])] for hour in told["by_hour"]]
-    half = tables.nth(0).locator("tbody tr td:nth-of-type(1)").all_inner_texts()
-    expected = [hour["all"]["p50_seconds"] for hour in told["by_hour"]]
-    assert half == [NOTHING if one is None else clock(one) for one in expected]
-    assert page.locator(".plot[aria-hidden=true] canvas").count() == 3
-
-
 def test_a_day_with_nothing_to_count_says_so(desk: Desk) -> None:
     page = manager(desk)
     shown(page)
@@ -124,6 +108,7 @@ def test_a_day_with_nothing_to_count_says_so(desk: Desk) -> None:
         expect(page.locator(f"[data-figure={key}]")).to_contain_text("nothing yet")
     assert page.locator(".verdict.missed").count() == 0
     expect(page.get_by_text("Nothing to draw yet.")).to_be_visible()
+    assert page.locator("figure").count() == 0
     page.get_by_role("button", name="Today", exact=True).click()
     expect(shown(page)).not_to_have_attribute("data-date", "2024-02-29")
 
@@ -169,16 +154,6 @@ def test_it_fits_every_width_and_every_target_takes_a_glove(desk: Desk, width: i
         box = summary.bounding_box()
         assert box is not None
         assert box["height"] >= 48
-
-
-def test_a_plot_follows_the_width_of_the_page(desk: Desk) -> None:
-    handed_over(desk.shop, Tablet(desk.shop.running), "main-st", announced=True)
-    page = manager(desk)
-    shown(page)
-    page.set_viewport_size(PHONE)
-    ratio = "() => { const one = document.querySelector('.plot'); return one.clientWidth - one.querySelector('canvas').clientWidth }"  # noqa: E501 - it is JavaScript
-    until(lambda: page.evaluate(ratio) == 0, what="a plot of the new width")
-    assert not scrolls_sideways(page)
 
 
 def type_pin(page: Page, pin: str) -> None:

@@ -3,7 +3,6 @@
 Each tablet is a context of its own, with its own storage; the service worker is the real one.
 """
 
-import re
 from typing import Any
 
 import pytest
@@ -210,36 +209,3 @@ def test_a_reload_brings_nothing_but_the_page_itself(desk: Desk) -> None:
     page.reload()
     expect(page.get_by_test_id("count-arrived")).to_be_visible()
     assert not [url for url in asked if "/board/files/" in url]
-
-
-def test_a_claim_that_nobody_finishes_is_asked_for_and_rings_again(desk: Desk) -> None:
-    page = desk.context().new_page()
-    page.clock.install()
-    desk.enrol(page, person="Ana")
-    order = desk.shop.here("Stan Still", "3")
-    card = order.card(page)
-    card.get_by_role("button", name="Claim").click()
-    expect(card).to_have_attribute("data-stage", "claimed")
-    still = card.get_by_role("button", name="Still yours, Ana?")
-    expect(still).to_have_count(0)
-    page.clock.fast_forward(181_000)
-    expect(still).to_be_visible()
-
-
-def test_silence_lasts_a_minute_is_counted_down_and_the_flash_stays(desk: Desk) -> None:
-    page = desk.context().new_page()
-    page.clock.install()
-    desk.enrol(page, person="Ana")
-    desk.shop.here("Minna Mute", "3")
-    body, bar = page.locator("body"), page.get_by_test_id("muted")
-    expect(body).to_have_attribute("data-loudness", re.compile(r"0\.[1-9]|1\.00"))
-    page.get_by_role("button", name="Settings").click()
-    page.get_by_role("button", name="Silent for 60 seconds").click()
-    expect(bar).to_contain_text(re.compile(r"0:5\d|1:00"))
-    rings = int(body.get_attribute("data-rings") or 0)
-    page.clock.fast_forward(9_000)
-    until(lambda: int(body.get_attribute("data-rings") or 0) > rings, what="a flash")
-    expect(body).to_have_attribute("data-loudness", "0.00")
-    page.clock.fast_forward(61_000)
-    expect(bar).to_have_count(0)
-    expect(body).to_have_attribute("data-loudness", re.compile(r"0\.[1-9]|1\.00"))

@@ -2,6 +2,11 @@
 
 The 300 cards are not 300 orders of a running system: the page's own request for the state is
 answered by the test (see `crowd.py`), so that what is measured is the page.
+
+Measured is the time from the last byte of that answer to the frame in which all 300 cards have been
+laid out and painted; the best of several, because other programs of the machine are not the page's
+fault. Beside each, in the same page, the same cards are put up as finished HTML: where even that
+takes the browser long, the machine is slow, and so may the board be, as many times as agreed.
 """
 
 from datetime import UTC, datetime
@@ -17,8 +22,9 @@ pytestmark = pytest.mark.browser
 
 CARDS = 300
 RENDER_MS_MOST = 300
-ATTEMPTS = 3
-"""The best of them counts: other programs of the machine are not the page's fault."""
+PLAIN_TIMES_MOST = 6
+"""The board may take this many times as long as the bare HTML, if that is more than 300 ms."""
+ATTEMPTS_MOST = 8
 
 ASK_AND_WATCH = """
 count => new Promise(done => {
@@ -33,6 +39,22 @@ count => new Promise(done => {
   dispatchEvent(new Event('online'));
 })
 """  # noqa: E501 - it is JavaScript
+
+PLAIN = """
+() => new Promise(done => {
+  const copy = document.createElement('div');
+  const cards = document.querySelector('main').outerHTML;
+  document.querySelector('#board').hidden = true;
+  const began = performance.now();
+  copy.innerHTML = cards;
+  document.body.append(copy);
+  requestAnimationFrame(() => setTimeout(() => {
+    done(performance.now() - began);
+    copy.remove();
+    document.querySelector('#board').hidden = false;
+  }));
+})
+"""
 
 
 def drawn(page: Page) -> int:
@@ -67,16 +89,23 @@ def test_three_hundred_open_pickups_are_drawn_in_under_300_ms(desk: Desk, capsys
     state = dict(few)
     page = board_of(desk, state)
     quiet(page)
-    took = []
-    for _ in range(ATTEMPTS):
+    took, plain = [], []
+    while len(took) < ATTEMPTS_MOST and not is_quick(took, plain):
         state.update(many)
         took.append(page.evaluate(ASK_AND_WATCH, CARDS))
+        plain.append(page.evaluate(PLAIN))
         state.update(few)
         page.evaluate(ASK_AND_WATCH, 4)
     with capsys.disabled():
-        shown = ", ".join(f"{one:.0f}" for one in took)
-        print(f"\n{CARDS} cards from the answer to the painted frame, ms: {shown}")  # noqa: T201
-    assert min(took) < RENDER_MS_MOST
+        shown = ", ".join(f"{one:.0f} ({bare:.0f})" for one, bare in zip(took, plain, strict=True))
+        print(f"\n{CARDS} cards to the painted frame (as bare HTML), ms: {shown}")  # noqa: T201
+    assert is_quick(took, plain)
+
+
+def is_quick(took: list[float], plain: list[float]) -> bool:
+    """Whether the best so far is good enough for this machine."""
+    most = max(RENDER_MS_MOST, PLAIN_TIMES_MOST * min(plain, default=0))
+    return min(took, default=most) < most
 
 
 def test_time_alone_draws_no_card_again(desk: Desk) -> None:

@@ -23,7 +23,7 @@ def test_a_key_is_read_as_it_was_put(side):
 
 def test_people_come_and_go_on_a_tablet(side):
     tablet = Tablet(side.name, "t1", "hash")
-    side.access.put_tablet(tablet)
+    kept(side, tablet=tablet)
     tablet = side.access.tablet(side.name, "t1")
     side.access.sign_in(tablet, "Ana", LATER)
     assert conflict(side.access.sign_in, tablet, "Late", LATER)  # it is not as it was read
@@ -118,7 +118,7 @@ def test_a_device_is_not_enrolled_twice(side):
 
 def test_the_tablets_are_the_stores_own(side):
     for tablet_id in ("t2", "t1"):
-        side.access.put_tablet(Tablet(side.name, tablet_id, "hash", revoked_at=NOON))
+        kept(side, tablet=Tablet(side.name, tablet_id, "hash", revoked_at=NOON))
     found = side.access.tablets(side.name)
     assert [(one.tablet_id, one.revoked_at) for one in found] == [("t1", NOON), ("t2", NOON)]
     assert side.access.tablets("elsewhere") == []

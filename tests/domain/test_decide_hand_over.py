@@ -137,6 +137,13 @@ def test_a_wrong_code_typed_offline_is_told_because_the_goods_are_gone():
     assert (event.data["proof"], event.data["mismatch"]) == ("code_mismatch", True)
 
 
+def test_what_nobody_looked_at_offline_is_told_and_the_code_was_right_all_the_same():
+    fact = offline(before(minutes=1), code="4821", unchecked=("id", "age"))
+    then, (event,) = decide(claimed(ready()), fact, NOW)
+    assert (then.hand_over.proof, then.hand_over.mismatch) == ("code", True)
+    assert (event.data["mismatch"], event.data["unchecked"]) == (True, ["id", "age"])
+
+
 def test_offline_is_no_way_round_anything_else():
     for at, fact in (
         (pickup(), offline(NOW)),

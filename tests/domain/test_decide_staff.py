@@ -8,6 +8,7 @@ from chalicelib.domain import facts
 from chalicelib.domain.decide import decide
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Stage, Status
+from chalicelib.domain.settling import settle
 from tests.domain.builders import (
     NOW,
     after,
@@ -60,7 +61,7 @@ def test_a_card_given_up_can_be_claimed_by_another_without_a_second_text():
     free, _ = decide(claimed(), facts.Unclaimed("Ana"), NOW)
     then, (event,) = decide(free, facts.Claimed("Bo"), NOW)
     assert (then.claimed_by, then.claimed_at) == ("Bo", NOW)
-    assert event.data == {"by": "Bo", "again": True}
+    assert event.data == {"by": "Bo", "again": True, "anew": True}
 
 
 def test_a_claim_that_is_long_enough_ago_is_taken_over():
@@ -203,10 +204,22 @@ def test_undoing_restores_the_claim_or_keeps_the_one_that_was_taken_since():
     assert decide(taken, UNDO, NOW)[0] == claimed(claimed_by="Bo", claimed_at=NOW)
 
 
-def test_who_has_left_has_nothing_to_give_back():
+def test_who_left_with_a_part_was_served_and_that_visit_is_over():
     partly, _ = decide(claimed(), handed_over("R"), NOW)
-    left, _ = decide(partly, facts.Left(NOW, "staff"), NOW)
-    assert "no hand-over to undo" in refusal(left, UNDO).detail
+    left, (event,) = decide(partly, facts.Left(NOW, "staff"), NOW)
+    assert (left.stage, left.hand_over) == (Stage.GONE, partly.hand_over)
+    assert event.data == {"by": "staff", "abandoned": False}
+    waits, done = settle(left, "p-next", "7777")
+    assert (waits.pickup_id, waits.stage, waits.hand_over) == ("p-next", Stage.EXPECTED, None)
+    assert [one.order_id for one in waits.orders] == ["P"]
+    assert (done.pickup_id, [one.order_id for one in done.orders]) == ("p-1", ["R"])
+
+
+def test_who_left_with_nothing_after_all_was_not_served():
+    partly, _ = decide(claimed(), handed_over("R"), NOW)
+    back, _ = decide(partly, UNDO, NOW)
+    left, (event,) = decide(back, facts.Left(NOW, "staff"), NOW)
+    assert (left.stage, event.data["abandoned"]) == (Stage.EXPECTED, True)
 
 
 def test_what_was_taken_along_outside_the_visit_belongs_to_it():

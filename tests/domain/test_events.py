@@ -70,6 +70,7 @@ def test_only_an_order_taken_back_is_told_to_be_gathered_again():
         (Event("order_reminded", NOW, ("R",), {"kind": "song"}), ()),
         (event("pickup_claimed", by="Ana"), ("walking_out",)),
         (event("pickup_claimed", by="Ana", again=True), ()),
+        (event("pickup_claimed", by="Bo", again=True, anew=True), ("walking_out",)),
         (event("order_picked_up", mismatch=True), ("rate", "manager_mismatch")),
         (event("order_picked_up", mismatch=False), ("rate",)),
         (event("customer_messaged", about="person", asks=True), ("person_ask",)),

@@ -16,11 +16,21 @@ def waits(day, of="all"):
     return day.figures()["wait"][of]
 
 
+def stars(*counts):
+    """So many ratings of one, of two, up to five."""
+    return {str(place + 1): sum(counts[place : place + 1]) for place in range(5)}
+
+
+def hourly(day, what):
+    """Of each hour."""
+    return [(one["hour"], one[what]) for one in day.figures()["by_hour"]]
+
+
 def test_of_a_day_without_events_nothing_is_claimed():
     told = Day().figures()
     assert told["wait"] == {"all": NOTHING, "announced": NOTHING, "unannounced": NOTHING}
     assert (told["arrivals"], told["handed_over"], told["by_hour"]) == (0, 0, [])
-    assert told["rating"] == {"count": 0, "mean": None}
+    assert told["rating"] == {"count": 0, "mean": None, "by_stars": stars()}
     shares = ("under_goal", "announced", "ready_on_time", "not_ready_at_arrival", "no_show")
     assert {told[name] for name in (*shares, "abandoned")} == {None}
     assert told["arrival_to_claim_p50_seconds"] is told["arrival_to_answer_p95_seconds"] is None
@@ -231,7 +241,50 @@ def test_keeping_that_was_extended_has_not_ended():
 
 def test_ratings_have_a_count_and_a_mean_and_of_a_visit_the_last_counts():
     day = Day().rated(1).rated(5).rated(4, "p-2").rated(4, None).rated(5, None)
-    assert day.figures()["rating"] == {"count": 4, "mean": 4.5}
+    told = {"count": 4, "mean": 4.5, "by_stars": stars(0, 0, 0, 2, 2)}
+    assert day.figures()["rating"] == told
+
+
+def test_a_rating_of_the_day_before_is_no_star_of_this_one():
+    day = Day().rated(1, "p-1", -13 * 60 - 1).rated(3, "p-2").rated(1, "p-3", 11 * 60)
+    assert day.figures()["rating"] == {"count": 1, "mean": 3, "by_stars": stars(0, 0, 1)}
+
+
+def test_an_order_is_ready_in_the_hour_in_which_it_became_so_in_time_or_late():
+    day = Day().ready(-1, "A1").ready(0, "A2", late=1).ready(59, "A3").ready(24 * 60, "A4")
+    told = [(12, {"count": 1, "on_time": 1}), (13, {"count": 2, "on_time": 1})]
+    assert hourly(day, "ready") == told
+    assert hourly(day, "handed_over") == [(12, 0), (13, 0)]
+
+
+def test_an_order_that_became_ready_again_is_so_only_in_the_later_hour():
+    day = Day().ready(0).tell("order_preparing", 1, "p-1", "A1").ready(60, late=60)
+    assert hourly(day, "ready") == [(14, {"count": 1, "on_time": 0})]
+
+
+def test_nobody_came_in_the_hour_in_which_keeping_ended():
+    day = Day().keep_ended(0, "A1").keep_ended(1, "A2").keep_ended(120, "A3")
+    assert hourly(day, "no_shows") == [(13, 2), (14, 0), (15, 1)]
+
+
+def test_who_came_after_all_is_no_no_show_of_any_hour():
+    assert hourly(Day().keep_ended(0).handed(60, 9), "no_shows") == [(14, 0)]
+    assert Day().keep_ended(0).handed(24 * 60, 9).figures()["by_hour"] == []
+
+
+def test_keeping_that_was_extended_ends_in_a_later_hour():
+    day = Day().keep_ended(0).tell("keep_extended", 1, "p-1", "A1")
+    assert day.figures()["by_hour"] == []
+    assert hourly(day.keep_ended(60), "no_shows") == [(14, 1)]
+
+
+def test_an_order_whose_keeping_ended_twice_is_one_that_nobody_came_for():
+    assert hourly(Day().keep_ended(0).keep_ended(60), "no_shows") == [(14, 1)]
+
+
+def test_the_hours_are_those_of_all_facts_and_a_rating_or_an_arrival_makes_none():
+    day = Day().ready(-180).handed(0, 60).keep_ended(120, "B1").rated(5, at=300).arrives(360)
+    assert [one["hour"] for one in day.figures()["by_hour"]] == [10, 11, 12, 13, 14, 15]
 
 
 def test_hours_are_the_stores_own_and_run_without_a_gap():

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.domain.days import Day, renumbered
 
-MINUTES = st.integers(-12 * 60, 10 * 60)
+MINUTES = st.integers(-12 * 60, 10 * 60 - 1)
+"""All that a visit brings lies on its day, but for the rating."""
 VISITS = st.lists(
     st.fixed_dictionaries(
         {
@@ -18,6 +19,8 @@ VISITS = st.lists(
             "waits": st.lists(st.integers(0, 60), max_size=3),
             "leaves": st.booleans(),
             "rating": st.none() | st.integers(1, 5),
+            "late_seconds": st.none() | st.integers(0, 2),
+            "kept": st.booleans(),
         }
     ),
     max_size=12,
@@ -36,6 +39,10 @@ def day_of(visits):
 
 def _visit(day, who, one):
     at = one["at"]
+    if one["late_seconds"] is not None:
+        day.ready(at - 5, f"{who}-0", one["late_seconds"])
+    if one["kept"]:
+        day.keep_ended(at - 1, f"{who}-0")
     day.arrives(at, who, announced=one["announced"], ready=one["ready"])
     if one["claimed_after"] is not None:
         day.claimed(at + one["claimed_after"], who)
@@ -81,9 +88,32 @@ def test_counts_add_up_over_hours_and_over_who_announced_themselves(visits):
     assert sum(one["handed_over"] for one in hours) == told["handed_over"]
     for of in ("all", "announced", "unannounced"):
         assert sum(one[of]["count"] for one in hours) == waits[of]["count"]
+    assert sum(told["rating"]["by_stars"].values()) == told["rating"]["count"]
     apart = waits["announced"]["count"] + waits["unannounced"]["count"]
     assert apart == waits["all"]["count"] <= told["handed_over"]
     assert told["arrivals"] >= waits["all"]["count"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(VISITS)
+def test_the_shares_of_the_day_are_those_of_its_hours_together(visits):
+    told = day_of(visits).figures()
+    ready = [one["ready"] for one in told["by_hour"]]
+    counts, on_time = (sum(one[name] for one in ready) for name in ("count", "on_time"))
+    assert told["ready_on_time"] == (round(on_time / counts, 4) if counts else None)
+    missed = sum(one["no_shows"] for one in told["by_hour"])
+    assert missed == sum(one["kept"] and not one["waits"] for one in visits)
+    fetched_or_not = missed + told["handed_over"]
+    assert told["no_show"] == (round(missed / fetched_or_not, 4) if fetched_or_not else None)
+
+
+@settings(max_examples=60, deadline=None)
+@given(VISITS)
+def test_no_hour_is_left_out_and_the_first_and_the_last_are_not_empty(visits):
+    hours = day_of(visits).figures()["by_hour"]
+    assert [one["hour"] for one in hours] == [hours[0]["hour"] + n for n in range(len(hours))]
+    for one in (*hours[:1], *hours[-1:]):
+        assert one["handed_over"] or one["ready"]["count"] or one["no_shows"]
 
 
 @settings(max_examples=60, deadline=None)

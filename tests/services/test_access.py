@@ -50,7 +50,7 @@ def test_nobody_signs_in_on_a_tablet_that_is_revoked_meanwhile(town):
     device = town.device()
     access.add_person(town.world, CORNER.store_id, "Ida", "1111")
     revoked = replace(device, revoked_at=town.clock.now())
-    town.world.access.put_tablet(revoked)
+    town.put_tablet(revoked)
     assert refusal(access.sign_in, town.world, device, "Ida", "1111").slug == "unauthorized"
 
 

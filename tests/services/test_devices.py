@@ -111,7 +111,7 @@ def test_right_codes_use_up_nothing(town):
 def test_no_unknown_wrong_and_revoked_cookies_are_alike(town):
     tablet, cookie = enrolled(town)
     revoked, revoked_cookie = enrolled(town)
-    town.world.access.put_tablet(replace(revoked, revoked_at=town.clock.now()))
+    town.put_tablet(replace(revoked, revoked_at=town.clock.now()))
     foreign = cookie.replace(CORNER.store_id, HARBOUR.store_id)
     tries = [None, "", "a.b", "..", "a.b.c", cookie + "x", foreign, revoked_cookie, "å.ß.x"]
     tries.append(f"corner.{'t' * 5000}.x")

@@ -61,7 +61,7 @@ def test_no_tablet_listens_without_anybody_on_it(town):
 def test_no_revoked_tablet_and_no_other_stores_listens(town):
     device = town.device("Ana")
     listening.keep_seen(town.world, device)
-    town.world.access.put_tablet(replace(device, revoked_at=town.clock.now(), rev=1))
+    town.put_tablet(replace(device, revoked_at=town.clock.now(), rev=1))
     elsewhere = Seen("harbour", device.tablet_id, town.clock.now())
     town.world.access.keep_seen(elsewhere, town.clock.now())
     assert listeners(town) == []

@@ -3,37 +3,27 @@
 Customers, strangers, the shop, the staff and the clock take turns in no order. After every step:
 no text after an opt-out, one answer to a text, nothing said that is not in the catalogue, no
 question without an end, no more answers than the limit, and no code to whom the buyer did not
-agree.
+agree. What the staff tap, and what holds of it, is in `staff_taps`.
 """
 
 import re
 from collections import defaultdict
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from chalicelib.domain.catalogue import LANGUAGES, catalogue
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.restraint import ANSWERS_MAX, ANSWERS_MINUTES
 from chalicelib.domain.segments import fold
-from chalicelib.services import commands, sweep, tablet
+from chalicelib.services import commands, sweep
 from chalicelib.services.ports import Unavailable
 from chalicelib.services.texts import receive
-from tests.worlds import ANNA, BERIT, CORNER, HARBOUR, Town
-
-CECILIA = "+46701740603"
-PHONES = (ANNA, BERIT, CECILIA)
-MANAGER = "+46701740699"
-OFFICE_HOURS = dict.fromkeys(
-    ("mon", "tue", "wed", "thu", "fri", "sat"), (("08:00", "12:00"), ("13:00", "20:00"))
-)
-FIRST = replace(CORNER, hours=OFFICE_HOURS, manager_phone=MANAGER)
-SECOND = replace(HARBOUR, number=CORNER.number, language="pl", spelling="fold")
-STORES = (FIRST, SECOND)
+from tests.simulation.staff_taps import ORDERS, PHONE, PHONES, STORE, STORES, StaffTaps
+from tests.worlds import Town
 
 SAID = """
 here|I'm here|here 5|5|7|1|2|moved to spot 7|omw|omw 10|be there at 5:30|running 20 late|extend
@@ -47,9 +37,6 @@ TEXTS = st.one_of(
     st.sampled_from(SAID.replace("\n", "|").split("|")),
     st.text(max_size=40),
 )
-PHONE = st.sampled_from(PHONES)
-STORE = st.sampled_from(STORES)
-ORDERS = st.sampled_from([f"{letter}{number}" for letter in "AB" for number in (1, 2, 3)])
 SPELLS = st.sampled_from([5, 40, 90, 200, 700, 4000, 20000, 100000])
 
 
@@ -64,12 +51,11 @@ def templates():
 IN_THE_CATALOGUE = templates()
 
 
-class Conversations(RuleBasedStateMachine):
+class Conversations(StaffTaps):
     """A chain of two stores that share a number, and three people with phones."""
 
     def __init__(self):
-        super().__init__()
-        self.town = Town(*STORES)
+        super().__init__(Town(*STORES))
         self.answers = {}
         self.answered_at = defaultdict(list)
         self.opted_out = set()
@@ -119,23 +105,6 @@ class Conversations(RuleBasedStateMachine):
         with suppress(Refused):
             getattr(commands, does)(self.town.world, order_id, *more)
 
-    @rule(phone=PHONE, store=STORE, does=st.sampled_from(["claim", "unclaim", "left"]))
-    def the_staff_tap(self, phone, store, does):
-        card = self._card(phone, store)
-        if card is not None:
-            tap = self.town.tap(tablet=self.town.device("Ana", store=store))
-            with suppress(Refused):
-                getattr(tablet, does)(self.town.world, card.pickup_id, tap)
-
-    @rule(phone=PHONE, store=STORE)
-    def the_staff_hand_over(self, phone, store):
-        card = self._card(phone, store)
-        if card is not None:
-            tap = self.town.tap(tablet=self.town.device("Ana", store=store))
-            ids, code = [order.order_id for order in card.open_orders], card.hand_over_code
-            with suppress(Refused):
-                tablet.hand_over(self.town.world, card.pickup_id, tap, ids, "code", code)
-
     @rule(seconds=SPELLS)
     def time_passes(self, seconds):
         self.town.clock.advance(seconds=seconds)
@@ -170,9 +139,6 @@ class Conversations(RuleBasedStateMachine):
                 trusted = {one.customer_id for one in card.helpers if one.agreed_at}
                 if who != card.customer_id and who not in trusted:
                     assert f" {card.hand_over_code}." not in said
-
-    def _card(self, phone, store):
-        return self.town.world.pickups.load(store.store_id, self.town.who(phone)).pickup
 
     def _opted_out(self, phone):
         customer = self.town.customer(phone)

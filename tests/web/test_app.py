@@ -109,7 +109,7 @@ def credentials(town):
     town.world.access.put_key(replace(key, revoked_at=town.clock.now()))
     code = devices.new_enrolment_code(town.world, "corner", 1, HOUR)
     device, cookie = devices.enrol(town.world, code)
-    town.world.access.put_tablet(replace(device, revoked_at=town.clock.now()))
+    town.put_tablet(replace(device, revoked_at=town.clock.now()))
     unknown = {"Authorization": "Bearer imh_live_x_y", "Cookie": "imhere_tablet=corner.x.y"}
     revoked = {"Authorization": f"Bearer {secret}", "Cookie": f"imhere_tablet={cookie}"}
     return ({}, unknown, revoked, {"Authorization": "\u00e5", "Cookie": "imhere_tablet"})

@@ -55,7 +55,7 @@ def shop(town: Town, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gateway]:
 def board(shop: Gateway, town: Town) -> Gateway:
     """A tablet on which Ana is signed in."""
     people = {"Ana": town.clock.now() + timedelta(hours=12)}
-    town.world.access.put_tablet(Tablet("corner", "t1", hashed("s"), people))
+    town.put_tablet(Tablet("corner", "t1", hashed("s"), people))
     shop.authorization, shop.cookie = "", f"{COOKIE}=corner.t1.s"
     return shop
 

@@ -64,11 +64,6 @@ class DynamoAccess:
         """One query."""
         return [_tablet(row) for row in self.table.query(where.tablets(store_id)) if row.doc]
 
-    def put_tablet(self, tablet: Tablet) -> None:
-        """One write."""
-        key = where.tablet(tablet.store_id, tablet.tablet_id)
-        self._put(key, "tablet", replace(tablet, rev=0), rev=tablet.rev + 1)
-
     def sign_in(self, tablet: Tablet, name: str, until: datetime) -> None:
         """One write. Raises: Conflict if the device is not as it was read."""
         self._people(tablet, {**tablet.people, name: until})

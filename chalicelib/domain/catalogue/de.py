@@ -117,5 +117,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: seit {minutes} Min wartet jemand auf {code} (Platz {stall}). "
     "Noch nicht übergeben.",
     "manager_mismatch": "{store}: {name} hat {code} ohne Verbindung übergeben. "
-    "Der eingegebene Code ist nicht der des Kunden. Bitte prüfen.",
+    "Der Code oder eine Prüfung (Ausweis, Alter, Betrag) stimmt nicht. Bitte prüfen.",
 }

@@ -115,5 +115,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: a customer has waited {minutes} min for {code} (stall {stall}). "
     "Nobody has handed over yet.",
     "manager_mismatch": "{store}: {name} handed over {code} while offline. "
-    "The code that was typed is not the customer's. Please look into it.",
+    "The code or a check (ID, age, amount) was not right. Please look into it.",
 }

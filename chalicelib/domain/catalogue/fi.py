@@ -115,5 +115,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: asiakas on odottanut {minutes} min tilausta {code} "
     "(paikka {stall}). Sitä ei ole vielä luovutettu.",
     "manager_mismatch": "{store}: {name} luovutti tilauksen {code} ilman yhteyttä. "
-    "Syötetty koodi ei ole asiakkaan. Tarkista asia.",
+    "Koodi tai tarkistus (henkilöllisyys, ikä, summa) ei täsmää. Tarkista asia.",
 }

@@ -112,5 +112,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: einhver hefur beðið í {minutes} mín eftir {code} (stæði {stall}). "
     "Ekkert afhent enn.",
     "manager_mismatch": "{store}: {name} afhenti {code} án nettengingar. "
-    "Innslegni kóðinn er ekki kóði viðskiptavinarins.",
+    "Kóði eða athugun (skilríki, aldur, upphæð) passar ekki.",
 }

@@ -112,5 +112,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: ktoś czeka od {minutes} min na {code} (miejsce {stall}). "
     "Jeszcze nie wydano.",
     "manager_mismatch": "{store}: {name} wydaje {code} bez połączenia z siecią. "
-    "Wpisany kod nie należy do klienta. Prosimy sprawdzić.",
+    "Nie zgadza się kod lub kontrola (ID, wiek, kwota).",
 }

@@ -110,5 +110,5 @@ MESSAGES: Mapping[str, str] = {
     "manager_wait": "{store}: en kund har väntat {minutes} min på {code} (plats {stall}). "
     "Ingen har lämnat ut än.",
     "manager_mismatch": "{store}: {name} lämnade ut {code} utan uppkoppling. "
-    "Koden som skrevs in är inte kundens. Vänligen kontrollera.",
+    "Koden eller en kontroll (ID, ålder, belopp) stämmer inte. Vänligen kontrollera.",
 }

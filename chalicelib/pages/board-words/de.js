@@ -56,7 +56,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'wartet: {what}', not_offline: 'Jetzt nicht möglich: keine Verbindung.', queue_full: 'Zu viel wartet schon. Bitte auf die Verbindung warten.',
   waiting_one: '1 Eingabe wartet auf die Verbindung', waiting: '{n} Eingaben warten auf die Verbindung',
-  not_done: 'Nicht erledigt: {what} für {name}', dismiss: 'OK',
+  busy_try: 'Nicht erledigt: Das System ist überlastet. Bitte noch einmal.', lost_taps: 'Auf diesem Tablet nicht erledigt: {what}', not_done: 'Nicht erledigt: {what} für {name}', dismiss: 'OK',
   handed_over_state: 'ÜBERGEBEN',
   muted_bar: 'Ton ist aus für', unmute_bar: 'Ton an',
   // today, at the bottom

@@ -54,7 +54,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'queued: {what}', not_offline: 'Not possible now: no connection.', queue_full: 'Too many taps are waiting. Wait for the connection.',
   waiting_one: '1 tap waits for the connection', waiting: '{n} taps wait for the connection',
-  not_done: 'Not done: {what} for {name}', dismiss: 'OK',
+  busy_try: 'Not done: the system is busy. Try again.', lost_taps: 'Not done on this tablet: {what}', not_done: 'Not done: {what} for {name}', dismiss: 'OK',
   handed_over_state: 'HANDED OVER',
   muted_bar: 'Sound is off for', unmute_bar: 'Sound on',
   // today, at the bottom

@@ -56,7 +56,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'jonossa: {what}', not_offline: 'Ei onnistu nyt: ei yhteyttä.', queue_full: 'Liian monta painallusta odottaa. Odota yhteyttä.',
   waiting_one: '1 painallus odottaa yhteyttä', waiting: '{n} painallusta odottaa yhteyttä',
-  not_done: 'Ei tehty: {what}, {name}', dismiss: 'OK',
+  busy_try: 'Ei tehty: järjestelmä on kuormittunut. Yritä uudelleen.', lost_taps: 'Tekemättä tällä tabletilla: {what}', not_done: 'Ei tehty: {what}, {name}', dismiss: 'OK',
   handed_over_state: 'LUOVUTETTU',
   muted_bar: 'Ääni on pois vielä', unmute_bar: 'Ääni päälle',
   // today, at the bottom

@@ -56,7 +56,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'í bið: {what}', not_offline: 'Ekki hægt núna: ekkert samband.', queue_full: 'Of margt bíður. Bíddu eftir sambandi.',
   waiting_one: '{n} aðgerð bíður eftir sambandi', waiting: '{n} aðgerðir bíða eftir sambandi',
-  not_done: 'Ekki gert: {what} fyrir {name}', dismiss: 'OK',
+  busy_try: 'Ekki gert: kerfið er upptekið. Reyndu aftur.', lost_taps: 'Ekki gert á þessari spjaldtölvu: {what}', not_done: 'Ekki gert: {what} fyrir {name}', dismiss: 'OK',
   handed_over_state: 'AFHENT',
   muted_bar: 'Slökkt á hljóði í', unmute_bar: 'Hljóð á',
   // today, at the bottom

@@ -18,16 +18,18 @@ export const words = {
   no_show: 'Not collected', abandoned: 'Left without goods', handed_over: 'Handed over', arrival_to_claim_p50_seconds: 'Arrival to claim', rating: 'Rating',
   ratings: '{n} answers', ratings_one: '1 answer',
   // plots
-  by_hour: 'By the hour', plot_waits: 'Waits', plot_announced: 'Announced and unannounced', plot_done: 'Hand-overs', as_table: 'The same as a table',
+  by_hour: 'By the hour', plot_waits: 'Waits', plot_announced: 'Announced and unannounced', plot_done: 'Handed over and not collected', as_table: 'The same as a table',
   hour: 'Hour', half_all: 'Half within', most_all: '9 of 10 within', half_announced: 'Announced, half within', half_unannounced: 'Unannounced, half within',
   done_column: 'Handed over', goal_line: 'goal', nothing_to_draw: 'Nothing to draw yet.',
+  in_time: 'Ready in time', is_late: 'Late', share_in_time: 'Share in time',
+  plot_ratings: 'Ratings', stars: '{n} stars', stars_one: '1 star', stars_column: 'Stars', answers_column: 'Answers',
   // deadlines
   deadlines: 'What happens next', deadlines_none: 'Nothing is due.', deadlines_more: 'Show all {n}', now: 'now',
   will_goal: 'Wait reaches the goal: the customer is told sorry', will_manager: 'Twice the goal: the manager is texted',
   will_reminder: 'Reminder to the customer', will_last_call: 'Last call to the customer', will_keep_ended: 'Keeping ends: put the goods back',
   will_journey_over: 'Was on the way and has not come: back to READY', will_other: 'Something is due',
-  keep: 'Keep longer', keep_for: 'Keep {code} longer', kept: '{code} is kept longer.',
-  resend: 'Send READY again', resend_for: 'Send READY again for {code}', resent: 'READY is sent again for {code}.',
+  keep: 'Keep longer', keep_for: 'Keep longer: {code}', kept: '{code} is kept longer.',
+  resend: 'Send READY again', resend_for: 'Send READY again: {code}', resent: 'READY is sent again for {code}.',
   // arrivals open or paused
   taking: 'Taking orders', open_now: 'Open', paused_until: 'Paused until {time}', pause: 'Pause', resume: 'Open again', resumed: 'Open again.',
   // tablets

@@ -19,15 +19,17 @@ export const words = {
   no_show: 'Noutamatta', abandoned: 'Lähti ilman tavaroita', handed_over: 'Luovutetut', arrival_to_claim_p50_seconds: 'Saapumisesta ottoon', rating: 'Arvosana',
   ratings: '{n} vastausta', ratings_one: '1 vastaus',
   // plots
-  by_hour: 'Tunneittain', plot_waits: 'Odotus', plot_announced: 'Ilmoitetut ja ilmoittamatta', plot_done: 'Luovutukset', as_table: 'Sama taulukkona',
+  by_hour: 'Tunneittain', plot_waits: 'Odotus', plot_announced: 'Ilmoitetut ja ilmoittamatta', plot_done: 'Luovutetut ja noutamatta', as_table: 'Sama taulukkona',
   hour: 'Tunti', half_all: 'Puolet alle', most_all: '9/10 alle', half_announced: 'Ilmoitetut, puolet alle', half_unannounced: 'Ilmoittamatta, puolet alle',
   done_column: 'Luovutetut', goal_line: 'tavoite', nothing_to_draw: 'Ei vielä piirrettävää.',
+  in_time: 'Ajoissa valmiit', is_late: 'Myöhässä', share_in_time: 'Ajoissa, osuus',
+  plot_ratings: 'Arvosanat', stars: '{n} tähteä', stars_one: '1 tähti', stars_column: 'Tähdet', answers_column: 'Vastaukset',
   // deadlines
   deadlines: 'Mitä seuraavaksi', deadlines_none: 'Ei mitään tulossa.', deadlines_more: 'Näytä kaikki {n}', now: 'nyt',
   will_goal: 'Odotus täyttää tavoitteen: asiakkaalle pahoittelu', will_manager: 'Tavoite kaksinkertaisena: päällikölle tekstari',
   will_reminder: 'Muistutus asiakkaalle', will_last_call: 'Viimeinen muistutus asiakkaalle', will_keep_ended: 'Säilytys päättyy: vie tavarat takaisin',
   will_journey_over: 'Oli matkalla eikä tullut: takaisin kohtaan VALMIINA', will_other: 'Jotain on tulossa',
-  keep: 'Säilytä pidempään', keep_for: 'Säilytä {code} pidempään', kept: '{code} säilytetään pidempään.',
+  keep: 'Säilytä pidempään', keep_for: 'Säilytä pidempään: {code}', kept: '{code} säilytetään pidempään.',
   resend: 'Lähetä VALMIS uudelleen', resend_for: 'Lähetä VALMIS uudelleen: {code}', resent: 'VALMIS lähetetään uudelleen: {code}.',
   // arrivals open or paused
   taking: 'Tilausten vastaanotto', open_now: 'Auki', paused_until: 'Tauko klo {time} asti', pause: 'Tauko', resume: 'Avaa taas', resumed: 'Taas auki.',

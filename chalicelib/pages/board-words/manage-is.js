@@ -19,17 +19,19 @@ export const words = {
   no_show: 'Ósótt', abandoned: 'Fóru án vöru', handed_over: 'Afhent', arrival_to_claim_p50_seconds: 'Frá komu að Tek þetta', rating: 'Einkunn',
   ratings: '{n} svör', ratings_one: '{n} svar',
   // plots
-  by_hour: 'Eftir klukkustundum', plot_waits: 'Bið', plot_announced: 'Létu vita og létu ekki vita', plot_done: 'Afhendingar', as_table: 'Það sama sem tafla',
-  hour: 'Klukkustund', half_all: 'Helmingur innan', most_all: '9 af 10 innan', half_announced: 'Létu vita, helmingur innan',
+  by_hour: 'Eftir klukkustundum', plot_waits: 'Bið', plot_announced: 'Létu vita og létu ekki vita', plot_done: 'Afhent og ósótt', as_table: 'Það sama sem tafla',
+  hour: 'Kl.', half_all: 'Helmingur innan', most_all: '9 af 10 innan', half_announced: 'Létu vita, helmingur innan',
   half_unannounced: 'Létu ekki vita, helmingur innan',
   done_column: 'Afhent', goal_line: 'markmið', nothing_to_draw: 'Ekkert að teikna enn.',
+  in_time: 'Tilbúið á réttum tíma', is_late: 'Of seint', share_in_time: 'Hlutfall á réttum tíma',
+  plot_ratings: 'Einkunnir', stars: '{n} stjörnur', stars_one: '{n} stjarna', stars_column: 'Stjörnur', answers_column: 'Svör',
   // deadlines
   deadlines: 'Hvað gerist næst', deadlines_none: 'Ekkert fram undan.', deadlines_more: 'Sýna allt, {n}', now: 'núna',
   will_goal: 'Bið nær markmiði: viðskiptavinur beðinn afsökunar', will_manager: 'Tvöfalt markmið: stjóri fær SMS',
   will_reminder: 'Áminning til viðskiptavinar', will_last_call: 'Síðasta áminning til viðskiptavinar', will_keep_ended: 'Geymslu lýkur: gangið frá vörunum',
   will_journey_over: 'Var á leiðinni en kom ekki: aftur í TILBÚIÐ', will_other: 'Eitthvað er fram undan',
-  keep: 'Geyma lengur', keep_for: 'Geyma {code} lengur', kept: '{code} er geymd lengur.',
-  resend: 'Senda TILBÚIN aftur', resend_for: 'Senda TILBÚIN aftur fyrir {code}', resent: 'TILBÚIN send aftur fyrir {code}.',
+  keep: 'Geyma lengur', keep_for: 'Geyma lengur: {code}', kept: '{code} er geymd lengur.',
+  resend: 'Senda TILBÚIN aftur', resend_for: 'Senda TILBÚIN aftur: {code}', resent: 'TILBÚIN send aftur fyrir {code}.',
   // arrivals open or paused
   taking: 'Móttaka pantana', open_now: 'Opið', paused_until: 'Hlé til {time}', pause: 'Hlé', resume: 'Opna aftur', resumed: 'Opið aftur.',
   // tablets

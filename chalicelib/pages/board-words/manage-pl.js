@@ -19,15 +19,17 @@ export const words = {
   no_show: 'Nieodebrane', abandoned: 'Odjechali bez towaru', handed_over: 'Wydane', arrival_to_claim_p50_seconds: 'Od przyjazdu do Biorę', rating: 'Ocena',
   ratings: '{n} odpowiedzi', ratings_one: '1 odpowiedź', ratings_few: '{n} odpowiedzi',
   // plots
-  by_hour: 'Godzina po godzinie', plot_waits: 'Czekanie', plot_announced: 'Z zapowiedzią i bez', plot_done: 'Wydania', as_table: 'To samo w tabeli',
+  by_hour: 'Godzina po godzinie', plot_waits: 'Czekanie', plot_announced: 'Z zapowiedzią i bez', plot_done: 'Wydane i nieodebrane', as_table: 'To samo w tabeli',
   hour: 'Godzina', half_all: 'Połowa do', most_all: '9 na 10 do', half_announced: 'Z zapowiedzią, połowa do', half_unannounced: 'Bez zapowiedzi, połowa do',
   done_column: 'Wydane', goal_line: 'cel', nothing_to_draw: 'Jeszcze nie ma czego rysować.',
+  in_time: 'Gotowe na czas', is_late: 'Za późno', share_in_time: 'Odsetek na czas',
+  plot_ratings: 'Oceny', stars: '{n} gwiazdek', stars_one: '1 gwiazdka', stars_few: '{n} gwiazdki', stars_column: 'Gwiazdki', answers_column: 'Odpowiedzi',
   // deadlines
   deadlines: 'Co będzie dalej', deadlines_none: 'Nic nie czeka.', deadlines_more: 'Pokaż wszystkie: {n}', now: 'teraz',
   will_goal: 'Czas czekania sięga celu: przeprosiny do klienta', will_manager: 'Dwa razy cel: SMS do kierownika',
   will_reminder: 'Przypomnienie do klienta', will_last_call: 'Ostatnie przypomnienie do klienta', will_keep_ended: 'Koniec przechowania: odłóż towar',
   will_journey_over: 'Był w drodze, nie dojechał: wraca do GOTOWE', will_other: 'Coś nastąpi',
-  keep: 'Przechowaj dłużej', keep_for: 'Przechowaj {code} dłużej', kept: '{code} czeka dłużej.',
+  keep: 'Przechowaj dłużej', keep_for: 'Przechowaj dłużej: {code}', kept: '{code} czeka dłużej.',
   resend: 'Wyślij GOTOWE ponownie', resend_for: 'Wyślij GOTOWE ponownie: {code}', resent: 'GOTOWE wysyłane ponownie: {code}.',
   // arrivals open or paused
   taking: 'Przyjmowanie zamówień', open_now: 'Otwarte', paused_until: 'Przerwa do {time}', pause: 'Przerwa', resume: 'Otwórz znowu', resumed: 'Znowu otwarte.',

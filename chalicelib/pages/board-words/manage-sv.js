@@ -19,16 +19,18 @@ export const words = {
   no_show: 'Inte hämtade', abandoned: 'Åkte utan varor', handed_over: 'Utlämnade', arrival_to_claim_p50_seconds: 'Ankomst till Ta', rating: 'Betyg',
   ratings: '{n} svar', ratings_one: '1 svar',
   // plots
-  by_hour: 'Timme för timme', plot_waits: 'Väntan', plot_announced: 'Föranmälda och oanmälda', plot_done: 'Utlämnade', as_table: 'Samma som tabell',
+  by_hour: 'Timme för timme', plot_waits: 'Väntan', plot_announced: 'Föranmälda och oanmälda', plot_done: 'Utlämnade och inte hämtade', as_table: 'Samma som tabell',
   hour: 'Timme', half_all: 'Hälften inom', most_all: '9 av 10 inom', half_announced: 'Föranmälda, hälften inom', half_unannounced: 'Oanmälda, hälften inom',
   done_column: 'Utlämnade', goal_line: 'mål', nothing_to_draw: 'Inget att rita ännu.',
+  in_time: 'Klara i tid', is_late: 'För sent', share_in_time: 'Andel i tid',
+  plot_ratings: 'Betyg', stars: '{n} stjärnor', stars_one: '1 stjärna', stars_column: 'Stjärnor', answers_column: 'Svar',
   // deadlines
   deadlines: 'Vad som händer härnäst', deadlines_none: 'Inget på gång.', deadlines_more: 'Visa alla {n}', now: 'nu',
   will_goal: 'Väntan når målet: kunden får en ursäkt', will_manager: 'Dubbla målet: chefen får sms',
   will_reminder: 'Påminnelse till kunden', will_last_call: 'Sista påminnelsen till kunden', will_keep_ended: 'Tiden är ute: ställ tillbaka varorna',
   will_journey_over: 'Var på väg och kom inte: tillbaka till KLARA', will_other: 'Något ska hända',
-  keep: 'Spara längre', keep_for: 'Spara {code} längre', kept: '{code} sparas längre.',
-  resend: 'Skicka KLAR igen', resend_for: 'Skicka KLAR igen för {code}', resent: 'KLAR skickas igen för {code}.',
+  keep: 'Spara längre', keep_for: 'Spara längre: {code}', kept: '{code} sparas längre.',
+  resend: 'Skicka KLAR igen', resend_for: 'Skicka KLAR igen: {code}', resent: 'KLAR skickas igen för {code}.',
   // arrivals open or paused
   taking: 'Tar emot order', open_now: 'Öppet', paused_until: 'Pausat till {time}', pause: 'Pausa', resume: 'Öppna igen', resumed: 'Öppet igen.',
   // tablets

@@ -16,7 +16,7 @@ export const words = {
   stall: 'Miejsce', counter: 'Lada', counter_short: 'LADA', no_stall: 'Pytaj', stall_unknown: 'miejsce nieznane',
   on_time: 'CZEKA', almost_late: 'ZARAZ PÓŹNO', late: 'ZA DŁUGO', call_manager: 'WEZWIJ KIEROWNIKA', is_out: '{name} IDZIE',
   claim: 'Biorę', hand_over: 'Wydaj', more: 'Więcej: {name}',
-  customer_here: 'Jest', customer_is_here: 'Klient na miejscu: {name}', make_ready: 'Gotowe', make_ready_for: 'Gotowe: {name}',
+  customer_here: 'Jest', customer_is_here: 'Jest klient: {name}', make_ready: 'Gotowe', make_ready_for: 'Gotowe: {name}',
   min: '{n} min', any_minute: 'zaraz', minutes_late: '{n} min po czasie', due: 'na {time}', eta_unknown: 'w drodze',
   pieces: '{n} sztuk', pieces_one: '1 sztuka', pieces_few: '{n} sztuki', lines: '{n} pozycji', lines_one: '1 pozycja', lines_few: '{n} pozycje',
   ambient: 'Półka', chilled: 'Chłodnia', frozen: 'Mroźnia',
@@ -55,7 +55,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'czeka: {what}', not_offline: 'Teraz się nie da: brak łączności.', queue_full: 'Czeka zbyt wiele dotknięć. Poczekaj na łączność.',
   waiting_one: '1 dotknięcie czeka na łączność', waiting_few: '{n} dotknięcia czekają na łączność', waiting: '{n} dotknięć czeka na łączność',
-  not_done: 'Nie zrobiono: {what}, {name}', dismiss: 'OK',
+  busy_try: 'Nie zrobiono: system jest zajęty. Spróbuj ponownie.', lost_taps: 'Nie zrobiono na tym tablecie: {what}', not_done: 'Nie zrobiono: {what}, {name}', dismiss: 'OK',
   handed_over_state: 'WYDANE',
   muted_bar: 'Dźwięk wyłączony na', unmute_bar: 'Włącz dźwięk',
   // today, at the bottom

@@ -56,7 +56,7 @@ export const words = {
   // taps that wait, and what became of them
   queued: 'väntar: {what}', not_offline: 'Går inte nu: ingen kontakt.', queue_full: 'För många tryck väntar. Vänta på kontakt.',
   waiting_one: '1 tryck väntar på kontakt', waiting: '{n} tryck väntar på kontakt',
-  not_done: 'Inte gjort: {what} för {name}', dismiss: 'OK',
+  busy_try: 'Inte gjort: systemet är upptaget. Försök igen.', lost_taps: 'Inte gjort på den här plattan: {what}', not_done: 'Inte gjort: {what} för {name}', dismiss: 'OK',
   handed_over_state: 'UTLÄMNAD',
   muted_bar: 'Ljudet är av i', unmute_bar: 'Ljud på',
   // today, at the bottom
