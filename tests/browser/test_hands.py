@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.crowd import card, serve, state
-from tests.browser.screens import Desk, until
+from tests.browser.screens import Desk
 
 pytestmark = pytest.mark.browser
 
@@ -77,7 +77,8 @@ def test_a_click_lands_though_news_come_while_the_button_is_down(desk: Desk, hel
     board.page.wait_for_timeout(held_ms)
     assert board.button(12).bounding_box() == before
     board.page.mouse.up()
-    until(lambda: board.claimed == ["crowd-12"], what="the claim that was pressed")
+    expect(board.page.locator("[data-pickup=crowd-12]")).to_have_attribute("data-stage", "claimed")
+    assert board.claimed == ["crowd-12"]
     expect(board.here).to_have_count(4)
 
 
@@ -96,7 +97,8 @@ def test_a_tap_lands_though_news_come_between_the_finger_and_its_click(desk: Des
     board.page.wait_for_timeout(60)  # a touch clicks a moment after its end
     assert board.button(12).bounding_box() == before
     board.button(12).dispatch_event("click")
-    until(lambda: board.claimed == ["crowd-12"], what="the claim that was tapped")
+    expect(board.page.locator("[data-pickup=crowd-12]")).to_have_attribute("data-stage", "claimed")
+    assert board.claimed == ["crowd-12"]
 
 
 def test_keys_are_never_held_back(desk: Desk) -> None:

@@ -162,7 +162,9 @@ def test_a_card_in_trouble_holds_up_no_other_card(desk: Desk) -> None:
     pickup = ill.card(page).get_attribute("data-pickup")
     Line(page, f"{pickup}/claim", "busy")
     page.unroute("**/claim")
-    until(lambda: well.seen()["pickup"]["stage"] == "claimed", 15, "the other card's claim")
+    expect(well.card(page).get_by_test_id("queued")).to_have_count(0, timeout=15_000)
+    assert well.seen()["pickup"]["stage"] == "claimed"
     expect(ill.card(page).get_by_test_id("queued")).to_be_visible()
     page.unroute(f"**/{pickup}/claim")
-    until(lambda: ill.seen()["pickup"]["stage"] == "claimed", 20, "the claim at last")
+    expect(ill.card(page).get_by_test_id("queued")).to_have_count(0, timeout=20_000)
+    assert ill.seen()["pickup"]["stage"] == "claimed"
