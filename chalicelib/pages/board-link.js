@@ -13,6 +13,7 @@ const POLL_ALONE_MS = 5_000;
 const POLL_FAILED_MS = 3_000;
 const OLD_MS = 5_000;
 const LAG_MS = 3_000; // a poll may be this much faster than the socket
+const POLL_PROVE_MS = LAG_MS + 500; // news that met it half open may have struck it off the server's list
 const SUSPECT_EVERY_MS = 60_000;
 const OPEN_MOST_MS = 10_000;
 const WATCH_MS = 2_000;
@@ -72,7 +73,8 @@ export function link(listener, knownAtMs) {
   function pollMs() {
     if (!reached) return POLL_FAILED_MS;
     if (document.hidden) return POLL_HIDDEN_MS;
-    return connected ? POLL_LIVE_MS : POLL_ALONE_MS;
+    if (!connected) return POLL_ALONE_MS;
+    return performance.now() - connectedAtMs < LAG_MS ? POLL_PROVE_MS : POLL_LIVE_MS;
   }
 
   async function refetch(whole = false) {

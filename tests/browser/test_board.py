@@ -132,6 +132,18 @@ def test_a_socket_that_died_without_a_word_is_found_and_replaced(desk: Desk) -> 
     expect(heard.arrived(page)).to_be_visible(timeout=2_000)
 
 
+def test_a_socket_that_was_deaf_from_the_beginning_is_found_sooner(desk: Desk) -> None:
+    """A push that meets it half open finds nobody, and the server strikes it off its list."""
+    page = desk.context().new_page()
+    page.route_web_socket(
+        "**/socket*", lambda socket: socket.connect_to_server().on_message(lambda _: None)
+    )
+    desk.enrol(page)
+    expect(page.get_by_test_id("light")).to_have_attribute("data-light", "live")
+    unseen = desk.shop.here("Half Open", "4")
+    expect(unseen.arrived(page)).to_be_visible(timeout=5_000)
+
+
 def focus_by_keys(page: Page, is_there: str, what: Any = None) -> None:
     """Press Tab until the focus is where the expression says: once for all that can have it."""
     most = page.evaluate(FOCUSABLE) + TABS_BESIDE
