@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, 
 from tests.system.conftest import until as ask_until
 from tests.system.running import Running
 
-WAIT_MS = 6_000
+WAIT_MS = 15_000
 AREAS = (206, 212, 213, 303, 312, 404, 415, 503, 617, 702)
 expect.set_options(timeout=WAIT_MS)
 
@@ -185,6 +185,6 @@ def scrolls_sideways(page: Page) -> bool:
     return bool(page.evaluate(f"{root}.scrollWidth > {root}.clientWidth"))
 
 
-def until(condition: Callable[[], Any], seconds: float = 6, what: str = "it") -> Any:
-    """Ask again and again; a page has six seconds unless told otherwise."""
+def until(condition: Callable[[], Any], seconds: float = 15, what: str = "it") -> Any:
+    """Ask again and again; a page has fifteen seconds unless told otherwise."""
     return ask_until(condition, seconds, what)
