@@ -8,6 +8,7 @@ from chalicelib.domain.decide_messages import may_text
 from chalicelib.domain.decide_people import live_helpers
 from chalicelib.domain.pickup import (
     FOLLOW_UP,
+    Bin,
     Helper,
     LineException,
     Message,
@@ -100,7 +101,7 @@ def card(pickup: Pickup, now: datetime) -> dict[str, Any]:
         "due_at": due_at(pickup),
         "claimed_by": pickup.claimed_by,
         "claimed_at": pickup.claimed_at,
-        "bins": [_bin(each) for order in pickup.open_orders for each in order.bins],
+        "bins": [shown_bin(each) for order in pickup.open_orders for each in order.bins],
         "chips": [{"kind": kind, "value": value} for kind, value in chips(pickup, now)],
         "messages": [_message(message) for message in pickup.messages],
         "may_text": may_text(pickup),
@@ -123,7 +124,7 @@ def _tasks(pickup: Pickup) -> list[dict[str, Any]]:
         {
             "kind": "put_back",
             "order_id": order.order_id,
-            "bins": [_bin(each) for each in order.bins],
+            "bins": [shown_bin(each) for each in order.bins],
         }
         for order in _to_put_back(pickup)
     ]
@@ -150,7 +151,7 @@ def _order(order: Order) -> dict[str, Any]:
         "kept_until": order.kept_until,
         "fulfilment": order.fulfilment,
         "lines": order.lines,
-        "bins": [_bin(each) for each in order.bins],
+        "bins": [shown_bin(each) for each in order.bins],
         "exceptions": [_exception(each) for each in order.exceptions],
         "keep_ended": order.keep_ended_at is not None,
         "person": order.person,
@@ -169,7 +170,8 @@ def _exception(each: LineException) -> dict[str, Any]:
     }
 
 
-def _bin(each: Any) -> dict[str, Any]:
+def shown_bin(each: Bin) -> dict[str, Any]:
+    """A bin as the contract has it, on a card and anywhere else."""
     return {"bin": each.bin, "pieces": each.pieces, "zone": each.zone}
 
 

@@ -7,6 +7,7 @@ does the text itself when it goes. See `decide`.
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Literal, get_args
 
 from chalicelib.domain import facts
 from chalicelib.domain.decide_presence import refuse_gone
@@ -22,14 +23,15 @@ from chalicelib.domain.pickup import (
 )
 
 Decision = tuple[Pickup, tuple[Event, ...]]
-CANNED = (
+Canned = Literal[
     "two_minutes",
     "open_trunk",
     "cannot_find_you",
     "which_stall",
     "come_to_door",
     "working_on_it",
-)
+]
+CANNED: tuple[str, ...] = get_args(Canned)
 """The ready-made answers; the catalogue has each as `staff_<key>`."""
 ONE_LATER = timedelta(microseconds=1)
 

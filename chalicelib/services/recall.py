@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from chalicelib.domain.board import shown_bin
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import FOLLOW_UP, HandOver, Order, Pickup, Status, Task
 from chalicelib.domain.store import Store, store_date
@@ -84,9 +85,7 @@ def _order(order: Order) -> dict[str, Any]:
         "number": order.number,
         "status": order.status,
         "pieces": sum(each.pieces for each in order.bins),
-        "bins": [
-            {"bin": each.bin, "pieces": each.pieces, "zone": each.zone} for each in order.bins
-        ],
+        "bins": [shown_bin(each) for each in order.bins],
     }
 
 

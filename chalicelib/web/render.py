@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from chalicelib.domain.board import shown_bin
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import LineException, Order, Pickup, Status
 from chalicelib.domain.store import Store
@@ -52,7 +53,7 @@ def order(view: OrderView) -> dict[str, Any]:
         "slot_id": state.slot_id,
         "kept_until": state.kept_until,
         "link": view.link,
-        "bins": [{"bin": b.bin, "pieces": b.pieces, "zone": b.zone} for b in state.bins],
+        "bins": [shown_bin(each) for each in state.bins],
         "times": {
             "placed": state.placed_at,
             "ready": state.ready_at,

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from chalicelib.domain.decide_messages import Canned
+
 NO_CONTROLS = r"^[^\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*\Z"
 """Neither control characters nor overrides of the writing direction. `$` would let a newline in."""
 
@@ -252,17 +254,7 @@ class HandOverIn(TapIn, kw_only=True):
 class MessageIn(TapIn, kw_only=True):
     """What the staff tell the customer: a ready-made answer, or words of their own."""
 
-    text: (
-        Literal[
-            "two_minutes",
-            "open_trunk",
-            "cannot_find_you",
-            "which_stall",
-            "come_to_door",
-            "working_on_it",
-        ]
-        | None
-    ) = None
+    text: Canned | None = None
     body: Annotated[str, Meta(min_length=1, max_length=160, pattern=NO_CONTROLS)] | None = None
 
 
