@@ -17,7 +17,7 @@ const BARS_PX = 130; // above and below the columns
 const FRAME_PX = 72; // the column's heading and the space around it
 const WIDE = matchMedia('(min-width: 1100px)');
 const GIVE_WAY = ['ready', 'to_prepare'];
-const HIDDEN_FROM_PX = 60;
+const HIDDEN_FROM_PX = 112; // less is seen of it, with the line "more here" over it
 
 /** What stands where on the screen now; remembered so that nothing moves under a finger. @type {Record<string, Placed[]>} */
 const shown = {};

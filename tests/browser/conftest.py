@@ -1,4 +1,4 @@
-"""One running system for all browser tests, and one Chromium for each file of them."""
+"""One running system and one Chromium for each file: no file meets the customers of another."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ def chromium() -> Path:
     pytest.skip(f"NO BROWSER TEST RAN: no Chromium here (looked for {', '.join(NAMES)})")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def system(chromium: Path, tmp_path_factory: Any) -> Iterator[Running]:
     """A system of our own on free ports, stopped by its own process id."""
     running = Running(free_triple(), tmp_path_factory.mktemp("browser"))
@@ -49,7 +49,7 @@ def system(chromium: Path, tmp_path_factory: Any) -> Iterator[Running]:
     assert running.stop() == 0
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def shop(system: Running) -> Shop:
     return Shop(system)
 

@@ -186,7 +186,9 @@ def test_keep_longer_and_back_to_preparing(desk: Desk) -> None:
     more(page, order).get_by_role("button", name="Keep longer").click()
     expect(page.get_by_test_id("toast")).to_contain_text("is kept until")
     assert order.seen()["kept_until"] > until_then
-    expect(more(page, order).get_by_role("button", name="Send READY again")).to_have_count(0)
+    behind = more(page, order)
+    expect(behind.get_by_role("button", name="Keep longer")).to_be_visible()
+    expect(behind.get_by_role("button", name="Send READY again")).to_have_count(0)
     page.keyboard.press("Escape")
     dialog = dialog_of(page, order, "preparing")
     dialog.get_by_role("button", name="Back to preparing").click()

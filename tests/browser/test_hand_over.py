@@ -240,7 +240,7 @@ def test_a_hand_over_is_taken_back_within_ten_seconds(desk: Desk) -> None:
     tick_all(dialog)
     dialog.get_by_role("button", name="ID seen instead").click()
     go(dialog).click()
-    page.get_by_test_id("toast").get_by_role("button", name="Undo").click()
+    page.get_by_test_id("toast").get_by_role("button", name="Undo", exact=True).click()
     expect(order.arrived(page)).to_be_visible()
     assert order.seen()["status"] == "ready"
     order.signal("left")

@@ -12,7 +12,7 @@ from tests.browser.full_board import everything, kept
 from tests.browser.looks import DIALOG, LANGUAGES, axe, faults, misplaced, speak
 from tests.browser.opened import DIALOGS, shut
 from tests.browser.screens import Desk, unfold
-from tests.browser.test_manager import manager, shown
+from tests.browser.test_manager import code_is_shown, manager, shown
 
 pytestmark = pytest.mark.browser
 
@@ -115,3 +115,15 @@ def test_the_managers_page(desk: Desk) -> None:
     page = manager(desk)
     expect(shown(page).locator("[data-deadline]").first).to_be_visible()
     assert faults(page, (320, 360, 820, 1280)) == []
+
+
+def test_the_managers_own_dialogs(desk: Desk) -> None:
+    page = manager(desk)
+    code_is_shown(desk, page)
+    found = [f"code: {one}" for one in faults(page, DIALOG_WIDTHS, DIALOG)]
+    page.keyboard.press("Escape")
+    own = shown(page).locator("[data-tablet]").filter(has_text="this one")
+    own.get_by_role("button", name="Remove").click()
+    expect(page.get_by_test_id("ask-pin")).to_be_visible()
+    found += [f"PIN: {one}" for one in faults(page, DIALOG_WIDTHS, DIALOG)]
+    assert found == []

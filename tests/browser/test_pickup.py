@@ -142,7 +142,7 @@ def hand_over_and_take_it_back(demo: Page, running: Running) -> None:
     hand_over(board, last_code(demo))
     expect(order.card(board)).to_have_count(0)
     assert order.seen()["status"] == "picked_up"
-    board.get_by_role("button", name="Undo").click()
+    board.get_by_role("button", name="Undo", exact=True).click()
     expect(order.card(board)).to_have_attribute("data-stage", "claimed")
     assert order.seen()["status"] == "ready"
 
@@ -158,7 +158,7 @@ def test_undo_is_not_offered_after_ten_seconds(desk: Desk) -> None:
     dialog.get_by_role("checkbox").check()
     dialog.get_by_role("button", name="ID seen instead").click()
     dialog.get_by_role("button", name="Hand over", exact=True).click()
-    undo = page.get_by_role("button", name="Undo")
+    undo = page.get_by_role("button", name="Undo", exact=True)
     expect(undo).to_be_visible()
     page.clock.fast_forward((UNDO_SECONDS + 1) * 1000)
     expect(undo).to_have_count(0)

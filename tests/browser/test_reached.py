@@ -123,7 +123,7 @@ def test_a_hand_over_whose_answer_was_lost_is_answered_the_same(desk: Desk) -> N
     page, order, code = claimed(desk, "Lost Answer")
     line = Line(page, "hand-over", "lost", "through")
     hand_over(page, order, code)
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo", exact=True)).to_be_visible()
     assert (len(line.sent), len(line.ids)) == (2, 1)
     (event,) = picked_up(desk, order)
     assert "mismatch" not in event["data"]

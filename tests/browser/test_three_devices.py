@@ -7,7 +7,7 @@ than ten seconds on a device that had a network then. The system is this test's 
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,8 +15,6 @@ import pytest
 from playwright.sync_api import Browser, Error, Locator, Page, WebSocketRoute, expect
 
 from tests.browser.screens import Desk, Order, Shop, until
-from tests.ports import free_triple
-from tests.system.running import Running
 
 pytestmark = pytest.mark.browser
 
@@ -51,15 +49,6 @@ SHOWN = """
   return { pickup, order, column, stage, stall, text: still.textContent.replace(/\\s+/g, ' ').trim() };
 }).sort((one, other) => (one.pickup < other.pickup ? -1 : 1))
 """  # noqa: E501 - it is JavaScript
-
-
-@pytest.fixture
-def own_shop(chromium: Any, tmp_path: Any) -> Iterator[Shop]:
-    """A system whose cards nobody else moves."""
-    running = Running(free_triple(), tmp_path)
-    running.start()
-    yield Shop(running)
-    assert running.stop() == 0
 
 
 @dataclass
@@ -262,12 +251,12 @@ def unfold_all(page: Page) -> None:
 
 
 def test_whatever_happens_three_screens_end_alike_and_as_the_server_has_it(
-    browser: Browser, own_shop: Shop, capsys: Any
+    browser: Browser, shop: Shop, capsys: Any
 ) -> None:
-    desk = Desk(browser, own_shop)
+    desk = Desk(browser, shop)
     people = (("Ana", WALL), ("Bo", CARRIED), ("Mia", PHONE))
     devices = [device(desk, person, viewport) for person, viewport in people]
-    street = Street(own_shop, devices, random.Random(SEED))
+    street = Street(shop, devices, random.Random(SEED))
     play(street)
     for one in devices:
         one.find_network()
@@ -276,7 +265,7 @@ def test_whatever_happens_three_screens_end_alike_and_as_the_server_has_it(
         unfold_all(one.page)
 
     def alike() -> bool:
-        truth = of_server(devices[0].page, own_shop.running.base_url)
+        truth = of_server(devices[0].page, shop.running.base_url)
         return all(of_screen(one) == truth for one in devices)
 
     until(alike, BACK_SECONDS_MOST, "the server's state on all three screens")
