@@ -73,10 +73,11 @@ pictures: setup
 	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_pictures.py
 	@IMHERE_PICTURES=1 $(BIN)/python -m pytest tests/browser -k "pickup_from or every_state"
 
-# The requests and units of docs/architecture.md and the segments of docs/texts.md, anew.
+# The requests and units of docs/architecture.md, the segments of docs/texts.md, the API's document
+# and its Postman collection, anew.
 docs: setup
 	@IMHERE_WRITE_DOCS=1 $(BIN)/python -m pytest tests/system/test_access_patterns.py \
-		tests/domain/test_text_lengths.py
+		tests/domain/test_text_lengths.py tests/web/test_openapi.py
 
 clean:
 	@rm -rf $(VENV) $(AWS) .build .local tests/types/node_modules tests/types/.node

@@ -5,7 +5,8 @@ Import does no work, except in Lambda, where it warms what every request needs.
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from chalice.app import Chalice
@@ -13,10 +14,26 @@ from chalice.app import Response as ChaliceResponse
 
 from chalicelib import wiring
 from chalicelib.logs import configure
-from chalicelib.web import customer, devices, figures, pages, shop, tablet, taps, twilio
+from chalicelib.web import (
+    connectors,
+    customer,
+    customers,
+    devices,
+    docs,
+    figures,
+    holds,
+    orders,
+    pages,
+    returns,
+    shop,
+    tablet,
+    taps,
+    twilio,
+    webhooks,
+)
+from chalicelib.web.auth import with_key
 from chalicelib.web.devices import enrolled
 from chalicelib.web.http import Request, View, answer
-from chalicelib.web.shop import with_key
 
 STREAM_ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/imhere/stream/placeholder"
 """A placeholder: the template names the table's own stream."""
@@ -29,20 +46,53 @@ app.experimental_feature_flags.update(["WEBSOCKETS"])
 
 
 ROUTES: tuple[tuple[str, str, View], ...] = (
-    ("GET", "/v1/stores", with_key(shop.list_stores)),
-    ("GET", "/v1/stores/{store_id}", with_key(shop.get_store)),
-    ("PUT", "/v1/stores/{store_id}", with_key(shop.put_store)),
-    ("GET", "/v1/stores/{store_id}/slots", with_key(shop.list_slots)),
-    ("GET", "/v1/stores/{store_id}/kpis", with_key(figures.of_span)),
-    ("POST", "/v1/stores/{store_id}/pause", with_key(figures.pause_store)),
-    ("POST", "/v1/stores/{store_id}/resume", with_key(figures.resume_store)),
-    ("GET", "/v1/orders/{order_id}", with_key(shop.get)),
-    ("PUT", "/v1/orders/{order_id}", with_key(shop.put)),
-    ("POST", "/v1/orders/{order_id}/preparing", with_key(shop.preparing)),
-    ("POST", "/v1/orders/{order_id}/ready", with_key(shop.ready)),
-    ("POST", "/v1/orders/{order_id}/cancel", with_key(shop.cancel)),
-    ("POST", "/v1/orders/{order_id}/signals", with_key(shop.signals)),
-    ("GET", "/v1/events", with_key(shop.list_events)),
+    ("GET", "/v1/stores", with_key(shop.list_stores, "stores", "orders")),
+    ("GET", "/v1/stores/{store_id}", with_key(shop.get_store, "stores", "orders")),
+    ("PUT", "/v1/stores/{store_id}", with_key(shop.put_store, "stores")),
+    ("GET", "/v1/stores/{store_id}/slots", with_key(shop.list_slots, "orders")),
+    ("PUT", "/v1/stores/{store_id}/holds/{hold_id}", with_key(holds.put, "orders")),
+    ("DELETE", "/v1/stores/{store_id}/holds/{hold_id}", with_key(holds.delete, "orders")),
+    ("GET", "/v1/stores/{store_id}/kpis", with_key(figures.of_span, "events", "stores")),
+    ("POST", "/v1/stores/{store_id}/pause", with_key(figures.pause_store, "stores")),
+    ("POST", "/v1/stores/{store_id}/resume", with_key(figures.resume_store, "stores")),
+    ("GET", "/v1/orders", with_key(orders.list_orders, "orders")),
+    ("GET", "/v1/orders/{order_id}", with_key(shop.get, "orders")),
+    ("PUT", "/v1/orders/{order_id}", with_key(shop.put, "orders")),
+    ("PATCH", "/v1/orders/{order_id}", with_key(orders.amend, "orders")),
+    ("POST", "/v1/orders/{order_id}/preparing", with_key(shop.preparing, "orders")),
+    ("POST", "/v1/orders/{order_id}/ready", with_key(shop.ready, "orders")),
+    ("POST", "/v1/orders/{order_id}/delay", with_key(orders.delay, "orders")),
+    ("POST", "/v1/orders/{order_id}/cancel", with_key(shop.cancel, "orders")),
+    ("POST", "/v1/orders/{order_id}/pickup-person", with_key(orders.name_person, "orders")),
+    ("POST", "/v1/orders/{order_id}/reschedule", with_key(holds.move_order, "orders")),
+    ("POST", "/v1/orders/{order_id}/signals", with_key(shop.signals, "orders")),
+    ("GET", "/v1/returns/{return_id}", with_key(returns.get, "orders")),
+    ("PUT", "/v1/returns/{return_id}", with_key(returns.put, "orders")),
+    ("POST", "/v1/returns/{return_id}/cancel", with_key(returns.cancel, "orders")),
+    ("GET", "/v1/events", with_key(shop.list_events, "events")),
+    ("GET", "/v1/webhooks", with_key(webhooks.list_all, "webhooks")),
+    ("GET", "/v1/webhooks/{webhook_id}", with_key(webhooks.get, "webhooks")),
+    ("PUT", "/v1/webhooks/{webhook_id}", with_key(webhooks.put, "webhooks")),
+    ("DELETE", "/v1/webhooks/{webhook_id}", with_key(webhooks.delete, "webhooks")),
+    ("POST", "/v1/webhooks/{webhook_id}/rotate", with_key(webhooks.rotate, "webhooks")),
+    ("POST", "/v1/webhooks/{webhook_id}/test", with_key(webhooks.try_out, "webhooks")),
+    ("GET", "/v1/webhooks/{webhook_id}/deliveries", with_key(webhooks.list_deliveries, "webhooks")),
+    ("POST", "/v1/webhooks/{webhook_id}/redeliver", with_key(webhooks.redeliver, "webhooks")),
+    ("POST", "/v1/customers/export", with_key(customers.export, "customers")),
+    ("POST", "/v1/customers/erase", with_key(customers.erase, "customers")),
+    ("GET", "/openapi.json", docs.openapi),
+    ("GET", "/docs", docs.page),
+    ("GET", "/docs/files/{name}", docs.file),
+    ("GET", "/v1/connectors/{connector}", with_key(connectors.get, "webhooks")),
+    ("PUT", "/v1/connectors/{connector}", with_key(connectors.put, "webhooks")),
+    ("GET", "/v1/connectors/{connector}/errors", with_key(connectors.list_errors, "webhooks")),
+    (
+        "POST",
+        "/v1/connectors/{connector}/errors/{delivery_id}/replay",
+        with_key(connectors.replay, "webhooks"),
+    ),
+    ("POST", "/hooks/shopify", connectors.shopify),
+    ("POST", "/hooks/woocommerce", connectors.woocommerce),
     ("POST", "/hooks/twilio/sms", twilio.sms),
     ("POST", "/hooks/twilio/status", twilio.status),
     ("GET", "/p/{token}", customer.show),
@@ -138,19 +188,43 @@ def deliver(event: Any) -> dict[str, Any]:
     return {"batchItemFailures": []}
 
 
+@contextmanager
+def side_by_side(count: int) -> Iterator[Callable[..., Any]]:
+    """A `map` that begins everything at once; for nothing to do it costs nothing."""
+    if not count:
+        yield map
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(count) as pool:
+        yield pool.map
+
+
 @app.on_sqs_message(queue=WORK_QUEUE, batch_size=10)
 def work(event: Any) -> dict[str, Any]:
-    """One job a message; those that failed come again, and at last lie among the dead letters."""
-    from chalicelib.services.work import perform
+    """One job a message; those that failed come again, and at last lie among the dead letters.
 
-    failed = []
-    for record in event.to_dict().get("Records", []):
+    Jobs that wait for a shop's server are done side by side, so that none holds up a text.
+    """
+    from chalicelib.services.work import perform, waits_for_others
+
+    world = wiring.world()
+
+    def fails(record: dict[str, Any]) -> bool:
         try:
-            perform(wiring.world(), json.loads(record["body"]))
+            perform(world, json.loads(record["body"]))
         except Exception:
             log.exception("work_failed")
-            failed.append({"itemIdentifier": record["messageId"]})
-    return {"batchItemFailures": failed}
+            return True
+        return False
+
+    records = event.to_dict().get("Records", [])
+    slow = [record for record in records if waits_for_others(record["body"])]
+    with side_by_side(len(slow)) as start:
+        begun = start(fails, slow)
+        failed = [one for one in records if one not in slow and fails(one)]
+        failed += [one for one, wrong in zip(slow, begun, strict=True) if wrong]
+    return {"batchItemFailures": [{"itemIdentifier": one["messageId"]} for one in failed]}
 
 
 @app.schedule("rate(1 minute)")

@@ -16,7 +16,13 @@ TWILIO_API_URL = "https://api.twilio.com"
 TEXT_PREFIXES = "+1 +44 +353 +46 +358 +48 +354 +49 +43 +41 +45 +47"
 """Where the languages that we speak are spoken. Elsewhere a text can cost fifty times as much."""
 EVERYWHERE = "*"
+RATE_LIMIT = 90
+"""Requests that a key has in ten seconds, unless it has a limit of its own."""
+RATE = re.compile(r"[1-9][0-9]{0,6}")
 PREFIX = re.compile(r"\+[0-9]{1,15}")
+WEBHOOK_SECRET = re.compile(
+    r"whsec_(?=.{32,88}\Z)([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+)
 
 
 class SettingsError(Exception):
@@ -44,6 +50,12 @@ class Settings:
     dynamodb_endpoint: str | None = None
     sqs_endpoint: str | None = None
     text_prefixes: tuple[str, ...] = ()
+    rate_limit: int = RATE_LIMIT
+    practice_webhook_secret: str = field(default="", repr=False)
+    shopify_secrets: tuple[str, ...] = field(default=(), repr=False)
+    shopify_url: str = ""
+    shopify_token: str = field(default="", repr=False)
+    woocommerce_secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
 def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings:
@@ -71,10 +83,18 @@ def read(environment: Mapping[str, str], secrets: Mapping[str, str]) -> Settings
         dynamodb_endpoint=at.get("IMHERE_DYNAMODB_ENDPOINT"),
         sqs_endpoint=at.get("IMHERE_SQS_ENDPOINT"),
         text_prefixes=tuple(one for one in _prefixes(at) if one != EVERYWHERE),
+        rate_limit=int(at.get("IMHERE_RATE_LIMIT", RATE_LIMIT)),
+        practice_webhook_secret=at.get(PRACTICE, ""),
+        shopify_secrets=_words(at, "IMHERE_SHOPIFY_SECRETS"),
+        shopify_url=at.get("IMHERE_SHOPIFY_URL", "").rstrip("/"),
+        shopify_token=at.get("IMHERE_SHOPIFY_TOKEN", ""),
+        woocommerce_secrets=_words(at, "IMHERE_WOOCOMMERCE_SECRETS"),
     )
 
 
 REQUIRED = ("IMHERE_TABLE",)
+PRACTICE = "IMHERE_PRACTICE_WEBHOOK_SECRET"
+"""Only where one machine plays everybody: every new webhook has this secret, and may lead there."""
 SECRETS = ("IMHERE_KEY", "IMHERE_TWILIO_ACCOUNT_SID", "IMHERE_TWILIO_AUTH_TOKEN")
 URLS = (
     "IMHERE_PUBLIC_BASE_URL",
@@ -83,6 +103,11 @@ URLS = (
     "IMHERE_SQS_ENDPOINT",
     "IMHERE_SOCKET_API_URL",
 )
+
+
+def _words(at: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """What stands there, with spaces or commas between."""
+    return tuple(at.get(name, "").replace(",", " ").split())
 
 
 def _prefixes(at: Mapping[str, str]) -> list[str]:
@@ -99,6 +124,9 @@ def _malformed(at: Mapping[str, str]) -> list[str]:
         found.append("IMHERE_TWILIO_ACCOUNT_SID is not AC and 32 hexadecimal digits")
     if token and not AUTH_TOKEN.fullmatch(token):
         found.append("IMHERE_TWILIO_AUTH_TOKEN is not 32 hexadecimal digits")
+    found.extend(_practice_faults(at))
+    if at.get("IMHERE_RATE_LIMIT") and not RATE.fullmatch(at["IMHERE_RATE_LIMIT"]):
+        found.append("IMHERE_RATE_LIMIT is not a number of requests in ten seconds, like 90")
     prefixes = _prefixes(at)
     if prefixes != [EVERYWHERE] and not (prefixes and all(map(PREFIX.fullmatch, prefixes))):
         found.append("IMHERE_TEXT_PREFIXES is neither * nor a list like +1 +46")
@@ -108,3 +136,13 @@ def _malformed(at: Mapping[str, str]) -> list[str]:
         if at.get(name) and urlsplit(at[name]).scheme not in {"http", "https"}
     )
     return found
+
+
+def _practice_faults(at: Mapping[str, str]) -> list[str]:
+    """A secret that others know, and targets inside, are for nobody's real webhooks."""
+    secret = at.get(PRACTICE)
+    if secret and at.get("AWS_LAMBDA_FUNCTION_NAME"):
+        return [f"{PRACTICE} is for one machine, never for Lambda"]
+    if secret and not WEBHOOK_SECRET.fullmatch(secret):
+        return [f"{PRACTICE} is not whsec_ and the base 64 of 24 to 64 bytes"]
+    return []

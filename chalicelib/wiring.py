@@ -58,25 +58,34 @@ def warm(environment: Mapping[str, str] = os.environ) -> bool:
 def make_world(at: Settings) -> World:
     """A world of its own for some settings."""
     from chalicelib.adapters.dynamodb.access import DynamoAccess
+    from chalicelib.adapters.dynamodb.connectors import DynamoConnectors
+    from chalicelib.adapters.dynamodb.holds import DynamoHolds
     from chalicelib.adapters.dynamodb.orders import DynamoOrders
     from chalicelib.adapters.dynamodb.pickups import DynamoPickups
+    from chalicelib.adapters.dynamodb.privacy import DynamoPrivacy
     from chalicelib.adapters.dynamodb.stores import DynamoStores
     from chalicelib.adapters.dynamodb.table import Table
     from chalicelib.adapters.dynamodb.texts import DynamoEffects, DynamoTexts
+    from chalicelib.adapters.dynamodb.webhooks import DynamoWebhooks
     from chalicelib.adapters.phones import MetadataPhones
     from chalicelib.adapters.qr import SegnoCodes
     from chalicelib.adapters.queue import SqsWork
+    from chalicelib.adapters.shopify import ShopifyApi
+    from chalicelib.adapters.signatures import HmacSignatures
     from chalicelib.adapters.sockets import ApiGatewayTablets
     from chalicelib.adapters.twilio import TwilioTelephone
+    from chalicelib.adapters.webhooks import HttpReceivers
 
     table = Table(at.table, at.region, at.dynamodb_endpoint)
     return World(
         stores=DynamoStores(table, time.monotonic),
         pickups=DynamoPickups(table),
         orders=DynamoOrders(table),
+        holds=DynamoHolds(table),
         texts=DynamoTexts(table),
         effects=DynamoEffects(table),
         access=DynamoAccess(table),
+        privacy=DynamoPrivacy(table),
         telephone=TwilioTelephone(
             at.twilio_account_sid, at.twilio_auth_token, at.twilio_api_url, at.public_base_url
         ),
@@ -86,7 +95,16 @@ def make_world(at: Settings) -> World:
         ids=SystemIds(at.key),
         phones=MetadataPhones(),
         codes=SegnoCodes(),
+        webhooks=DynamoWebhooks(table, time.monotonic),
+        receivers=HttpReceivers(loopback=bool(at.practice_webhook_secret)),
+        connectors=DynamoConnectors(table),
+        signatures=HmacSignatures(
+            {"shopify": at.shopify_secrets, "woocommerce": at.woocommerce_secrets}
+        ),
+        shopify=ShopifyApi(at.shopify_url, at.shopify_token),
         public_base_url=at.public_base_url,
         socket_url=at.socket_url,
         text_prefixes=at.text_prefixes,
+        rate_limit=at.rate_limit,
+        webhook_secret=at.practice_webhook_secret,
     )

@@ -171,6 +171,8 @@ def secrets_are_secret(template: Json) -> Breaks:
     )
     if "SecretString" in properties(template, "KeySecret"):
         yield "KeySecret: its value stands in the template"
+    if properties(template, "ConnectorsSecret")["SecretString"] != "{}":
+        yield "ConnectorsSecret: its value stands in the template"
     for name in FUNCTIONS:
         if "TwilioAuthToken" in json.dumps(properties(template, name)):
             yield f"{name}: is given the token itself"

@@ -7,6 +7,7 @@ stop takes them with it.
 
 import argparse
 import asyncio
+import base64
 import json
 import os
 import secrets
@@ -16,10 +17,12 @@ import sys
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from local import engine
+from local.pace import Pace
 
 HOST = "127.0.0.1"
 
@@ -31,6 +34,14 @@ class Place:
     port: int
     folder: Path
     sweep_seconds: float = 60.0
+    speed: float | None = None
+    start: datetime | None = None
+    stories: bool = True
+
+    @property
+    def pace_file(self) -> Path:
+        """What the clock is, if it is not the machine's."""
+        return self.folder / "pace.json"
 
     @property
     def base_url(self) -> str:
@@ -67,7 +78,7 @@ def main() -> None:
     if run is None:
         place.demo_file.unlink(missing_ok=True)
         run = _fresh(place)
-    os.environ.update(_environment(place, run))
+    os.environ.update(environment(place, run))
     try:
         asyncio.run(_serve(place, run))
     finally:
@@ -79,8 +90,20 @@ def _place() -> Place:
     parser.add_argument("--port", type=int, default=8000, help="and the two ports after it")
     parser.add_argument("--folder", type=Path, default=Path(".local"), help="what is written down")
     parser.add_argument("--sweep-seconds", type=float, default=60.0, help="the clock's step")
+    parser.add_argument("--speed", type=float, help="how much faster the clock runs; none: it is")
+    parser.add_argument("--start", type=_moment, help="what that clock shows first, else now; UTC")
+    parser.add_argument("--bare", action="store_true", help="stores and keys, but no orders")
     given = parser.parse_args()
-    return Place(given.port, given.folder.absolute(), given.sweep_seconds)
+    speed = (given.speed or 1.0) if given.start else given.speed
+    folder = given.folder.absolute()
+    stories = not given.bare
+    return Place(given.port, folder, given.sweep_seconds, speed, given.start, stories)
+
+
+def _moment(text: str) -> datetime:
+    """Without an offset it is UTC. Raises: ValueError."""
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _refuse_taken(place: Place) -> None:
@@ -123,12 +146,15 @@ def _adopted(place: Place) -> dict[str, Any] | None:
 def _fresh(place: Place) -> dict[str, Any]:
     """A new database, a new telephone network, new secrets."""
     (place.folder / "checkpoint.json").unlink(missing_ok=True)
+    place.pace_file.unlink(missing_ok=True)
+    if place.speed is not None:
+        Pace.made(place.pace_file, place.speed, place.start or datetime.now(UTC))
     run: dict[str, Any] = {
         "port": place.port,
         "key": secrets.token_hex(32),
         "account_sid": f"AC{secrets.token_hex(16)}",
         "auth_token": secrets.token_hex(16),
-        "webhook_secret": f"whsec_{secrets.token_hex(24)}",
+        "webhook_secret": f"whsec_{base64.b64encode(secrets.token_bytes(32)).decode()}",
     }
     run["engine_pid"] = engine.launch(place.port + 2, place.folder).pid
     run["telephone_pid"] = _launch_telephone(place, run)
@@ -146,6 +172,8 @@ def _launch_telephone(place: Place, run: dict[str, Any]) -> int:
         "--allow-origin", place.base_url,
         "--allow-origin", f"http://localhost:{place.port}",
     ]  # fmt: skip
+    if place.pace_file.exists():
+        command += ["--pace", str(place.pace_file)]
     with (place.folder / "telephone.log").open("ab") as log:
         return subprocess.Popen(
             command,
@@ -165,7 +193,8 @@ def _wait_for_both(place: Place) -> None:
     )
 
 
-def _environment(place: Place, run: dict[str, Any]) -> dict[str, str]:
+def environment(place: Place, run: dict[str, Any]) -> dict[str, str]:
+    """What makes the app this installation."""
     return {
         **engine.CREDENTIALS,
         "IMHERE_TABLE": engine.TABLE,
@@ -176,6 +205,7 @@ def _environment(place: Place, run: dict[str, Any]) -> dict[str, str]:
         "IMHERE_TWILIO_ACCOUNT_SID": run["account_sid"],
         "IMHERE_TWILIO_AUTH_TOKEN": run["auth_token"],
         "IMHERE_TWILIO_API_URL": place.telephone_url,
+        "IMHERE_PRACTICE_WEBHOOK_SECRET": run["webhook_secret"],
         "IMHERE_TEXT_PREFIXES": "*",  # texts cost nothing here
         "IMHERE_DYNAMODB_ENDPOINT": place.engine_url,
         "IMHERE_SQS_ENDPOINT": place.engine_url,
@@ -188,8 +218,9 @@ async def _serve(place: Place, run: dict[str, Any]) -> None:
     from local.serving import Serving
 
     _wait_for_both(place)
-    serving = Serving(place.port, place.folder, place.engine_url, place.sweep_seconds)
-    facts = serving.prepare(known=place.demo_file.exists())
+    pace = Pace(place.pace_file) if place.pace_file.exists() else None
+    serving = Serving(place.port, place.folder, place.engine_url, place.sweep_seconds, pace)
+    facts = serving.prepare(known=place.demo_file.exists(), stories=place.stories)
     demo = _demo(place) if facts is None else _demo_json(place, run, facts)
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
@@ -197,6 +228,9 @@ async def _serve(place: Place, run: dict[str, Any]) -> None:
         loop.add_signal_handler(number, stop.set)
 
     def ready() -> None:
+        if pace is not None:
+            pace.begin()
+            demo["pace"] = pace.told()
         _write(place.demo_file, demo)
         _greet(place)
 

@@ -22,6 +22,7 @@ from chalicelib.domain.store import Store, local
 from chalicelib.services import commands, presence
 from chalicelib.services.booking import NewOrder, put_order
 from chalicelib.services.orders import get_order
+from chalicelib.services.places import living_on
 from chalicelib.services.world import World, store_or_refuse
 from chalicelib.web.http import STATUS
 
@@ -287,7 +288,7 @@ class Demo:
 
 def _first_free(world: World, store: Store, now: datetime) -> str | None:
     day = local(store, now).date()
-    members = world.orders.members(store.store_id, day)
+    members = living_on(world, store.store_id, day, now)
     for slot in slots_of(store, day):
         if available(store, slot, members.get(slot.slot_id, frozenset()), now):
             return slot.slot_id

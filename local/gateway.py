@@ -92,22 +92,27 @@ class Gateway:
         answer = await self._call(self.module.app, _event(request, resource, params, body))
         return _response(answer)
 
+    async def unrouted(self, request: Request, _: Exception) -> Response:
+        """What Starlette has no route for: a line break in the path, a method of its own."""
+        return await self.http(request)
+
     def _match(self, method: str, path: str) -> tuple[str, dict[str, str]] | Refused:
         parts = path.split("/")
         best: tuple[str, dict[str, str]] | None = None
-        wrong_method = False
+        allowed: set[str] = set()
         for resource, pieces, methods in self.routes:
             params = _params(pieces, parts)
             if params is None:
                 continue
             if method not in methods:
-                wrong_method = True
+                allowed |= methods
             elif best is None or len(params) < len(best[1]):
                 best = resource, params
         if best is not None:
             return best
-        if wrong_method:
-            return Refused("method-not-allowed", f"{method} is not for {path}")
+        if allowed:
+            detail = f"{method} is not for {path}"
+            return Refused("method-not-allowed", detail, allowed=tuple(sorted(allowed)))
         return Refused("not-found", f"there is nothing at {path}")
 
     async def websocket(self, socket: WebSocket) -> None:

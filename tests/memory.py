@@ -4,12 +4,14 @@ The contract tests hold it to the same promises as DynamoDB. The world outside i
 """
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from chalicelib.adapters.phones import MetadataPhones
 from chalicelib.adapters.qr import SegnoCodes
+from chalicelib.adapters.signatures import HmacSignatures
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
@@ -28,6 +30,11 @@ from chalicelib.services.records import (
 )
 from chalicelib.services.world import World
 from tests.memory_access import MemoryAccess, Rows
+from tests.memory_connectors import MemoryConnectors, Shopify
+from tests.memory_holds import MemoryHolds, plan_holds
+from tests.memory_privacy import MemoryPrivacy
+from tests.memory_returns import MemoryReturns, plan_returns
+from tests.memory_webhooks import MemoryWebhooks, Receivers
 from tests.outside import Clock, Faults, Ids, Port, Tablets, Telephone, Work
 
 GONE = object()
@@ -119,11 +126,22 @@ class MemoryPickups:
     def find_done(self, store_id: str, store_date: str, pickup_id: str) -> Pickup | None:
         return self.rows.get(("done", store_id, store_date, pickup_id))
 
+    def some_done(self, store_id: str, ids: Sequence[tuple[str, str]]) -> dict[str, Pickup]:
+        found = (self.find_done(store_id, *one) for one in ids)
+        return {one.pickup_id: one for one in found if one is not None}
+
     def save(self, change: Change) -> None:
         plan = Plan(self.rows)
         _plan_events(plan, change)
         _plan_pickup(plan, change)
         _plan_orders(plan, change)
+        plan_holds(plan, change, GONE)
+        plan_returns(plan, change)
+        if change.left is not None:
+            _plan_pickup(plan, change.left)
+            if change.left.customer is not None:
+                its = change.left.customer
+                plan.put_rev("customer", ("customer", its.customer_id), its)
         if change.customer is not None:
             plan.put_rev("customer", ("customer", change.customer.customer_id), change.customer)
         if change.text is not None:
@@ -210,6 +228,8 @@ def _plan_orders(plan: Plan, change: Change) -> None:
 def _told(change: Change) -> list[Kept]:
     first = change.head.number + 1
     told = [Kept(event=event) for event in change.events]
+    if change.left is not None:
+        told += _told(change.left)
     if change.pickup is not None and change.gone is None:
         told.append(Kept(pickup=change.pickup, first=first))
     if change.done is not None:
@@ -218,17 +238,25 @@ def _told(change: Change) -> list[Kept]:
 
 
 @dataclass
-class MemoryOrders:
+class MemoryOrders(MemoryReturns):
     rows: Rows
     pickups: MemoryPickups
 
     def get(self, order_id: str) -> OrderRecord | None:
         return self.rows.get(("order", order_id))
 
-    def booking(self, order_id: str, store_id: str, customer_id: str, slot: Slot | None) -> Booking:
+    def booking(
+        self,
+        order_id: str,
+        store_id: str,
+        customer_id: str,
+        slot: Slot | None,
+        hold_id: str | None = None,
+    ) -> Booking:
         seats = ("slot", store_id, slot.date, slot.slot_id) if slot else ()
         loaded, store = self.pickups.load(store_id, customer_id), self.rows.get(("store", store_id))
-        return Booking(loaded, store, self.get(order_id), self.rows.get(seats, frozenset()))
+        hold = self.rows.get(("hold", store_id, hold_id))
+        return Booking(loaded, store, self.get(order_id), self.rows.get(seats, frozenset()), hold)
 
     def members(self, store_id: str, day: date) -> dict[str, frozenset[str]]:
         of_day = ("slot", store_id, day.isoformat())
@@ -312,17 +340,26 @@ class Memory:
         self.faults, self.clock, self.ids = Faults(), Clock(), Ids(seed)
         self.telephone, self.tablets = Telephone(self.clock), Tablets()
         self.work, self.pickups = Work(self.clock), MemoryPickups(self.rows)
+        self.receivers = Receivers(self.clock)
+        self.shopify, self.signatures = Shopify(), HmacSignatures({})
         lock = threading.RLock()
         ports = {
             "stores": MemoryStores(self.rows),
             "pickups": self.pickups,
             "orders": MemoryOrders(self.rows, self.pickups),
+            "holds": MemoryHolds(self.rows),
             "texts": MemoryTexts(self.rows),
             "effects": MemoryEffects(self.rows),
             "access": MemoryAccess(self.rows),
+            "privacy": MemoryPrivacy(self.rows),
             "telephone": self.telephone,
             "tablets": self.tablets,
             "work": self.work,
+            "webhooks": MemoryWebhooks(self.rows),
+            "receivers": self.receivers,
+            "connectors": MemoryConnectors(self.rows),
+            "signatures": self.signatures,
+            "shopify": self.shopify,
         }
         self.world = World(
             **{name: Port(name, port, lock, self.faults) for name, port in ports.items()},

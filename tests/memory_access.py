@@ -29,8 +29,26 @@ class MemoryAccess:
     def key(self, key_id: str) -> Key | None:
         return self.rows.get(("key", key_id))
 
-    def put_key(self, key: Key) -> None:
+    def all_keys(self) -> list[Key]:
+        return [row for key, row in sorted(self.rows.items(), key=str) if key[0] == "key"]
+
+    def add_key(self, key: Key, live_most: int) -> None:
+        if ("key", key.key_id) in self.rows:
+            raise Conflict(frozenset({"key"}))
+        if sum(one.name == key.name and one.is_live for one in self.all_keys()) >= live_most:
+            raise Conflict(frozenset({"name"}))
         self.rows["key", key.key_id] = key
+
+    def revoke_key(self, key: Key, at: datetime) -> Key:
+        if ("key", key.key_id) not in self.rows:
+            raise Conflict(frozenset({"key"}))
+        self.rows["key", key.key_id] = replace(self.rows["key", key.key_id], revoked_at=at)
+        return replace(key, revoked_at=at)
+
+    def keep_used(self, key_id: str, at: datetime, unless_since: datetime) -> None:
+        known = self.rows.get(("key", key_id))
+        if known and (known.last_used_at is None or known.last_used_at <= unless_since):
+            self.rows["key", key_id] = replace(known, last_used_at=at)
 
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         return self.rows.get(("tablet", store_id, tablet_id))
@@ -53,6 +71,10 @@ class MemoryAccess:
             return False
         self.rows["budget", budget] = spent + 1
         return True
+
+    def lease(self, budget: str, count: int, _: datetime) -> int:
+        self.rows["budget", budget] = self.rows.get(("budget", budget), 0) + count
+        return self.rows["budget", budget]
 
     def give_back(self, budget: str) -> None:
         self.rows["budget", budget] -= 1

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from chalicelib import settings as settings_module
+from chalicelib.services.rate_limit import REQUESTS_A_WINDOW
 from chalicelib.settings import SettingsError
 from chalicelib.wiring import make_world, warm
 
@@ -32,6 +33,14 @@ def test_secrets_fill_what_the_environment_lacks():
     secret = {"IMHERE_KEY": WHOLE["IMHERE_KEY"]}
     rest = {name: value for name, value in WHOLE.items() if name != "IMHERE_KEY"}
     assert settings_module.read(rest, secret).key == "k" * 64
+
+
+def test_secrets_of_shop_systems_are_several_and_may_be_none():
+    shops = {"IMHERE_SHOPIFY_SECRETS": "new, old", "IMHERE_SHOPIFY_URL": "https://x.example/"}
+    found = settings_module.read({**WHOLE, **shops}, {})
+    assert (found.shopify_secrets, found.woocommerce_secrets) == (("new", "old"), ())
+    assert found.shopify_url == "https://x.example"
+    assert "old" not in repr(found)
 
 
 def test_every_problem_is_told_at_once_and_no_secret_is_echoed():
@@ -93,7 +102,46 @@ def test_the_template_and_the_code_agree_on_who_may_be_texted():
     assert f'Default: "{settings_module.TEXT_PREFIXES}"' in template
 
 
+def test_how_often_a_key_may_ask_is_a_number_of_requests():
+    assert settings_module.read(WHOLE, {}).rate_limit == REQUESTS_A_WINDOW
+    found = settings_module.read({**WHOLE, "IMHERE_RATE_LIMIT": "300"}, {})
+    assert make_world(found).rate_limit == 300
+    for told in ("0", "-1", "many", "1.5", "٣"):
+        with pytest.raises(SettingsError, match="IMHERE_RATE_LIMIT"):
+            settings_module.read({**WHOLE, "IMHERE_RATE_LIMIT": told}, {})
+
+
 def test_secrets_do_not_show_in_the_representation():
     shown = repr(settings_module.read(WHOLE, {}))
     assert "kkk" not in shown
     assert "bbb" not in shown
+
+
+PRACTICE = "IMHERE_PRACTICE_WEBHOOK_SECRET"
+KNOWN = "whsec_" + "YWJj" * 11
+
+
+def test_on_one_machine_webhooks_may_lead_there_and_have_a_known_secret():
+    at = settings_module.read({**WHOLE, PRACTICE: KNOWN}, {})
+    world = make_world(at)
+    assert world.webhook_secret == KNOWN
+    assert world.receivers.refusal("http://127.0.0.1:9300") is None
+    assert KNOWN not in repr(at)
+
+
+def test_otherwise_they_may_not():
+    world = make_world(settings_module.read(WHOLE, {}))
+    assert world.webhook_secret == ""
+    assert world.receivers.refusal("http://127.0.0.1:9300")
+
+
+@pytest.mark.parametrize("wrong", ["secret", "whsec_", "whsec_YWJj", "whsec_" + "!" * 40])
+def test_a_known_secret_must_be_one(wrong):
+    with pytest.raises(SettingsError, match=PRACTICE) as told:
+        settings_module.read({**WHOLE, PRACTICE: wrong}, {})
+    assert len(wrong) < 8 or wrong not in str(told.value)
+
+
+def test_lambda_takes_no_known_secret():
+    with pytest.raises(SettingsError, match="never for Lambda"):
+        settings_module.read({**WHOLE, PRACTICE: KNOWN, "AWS_LAMBDA_FUNCTION_NAME": "work"}, {})

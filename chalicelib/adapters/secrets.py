@@ -16,6 +16,12 @@ NAMES = {
         "account_sid": "IMHERE_TWILIO_ACCOUNT_SID",
         "auth_token": "IMHERE_TWILIO_AUTH_TOKEN",
     },
+    "IMHERE_CONNECTORS_SECRET_ARN": {
+        "shopify_secrets": "IMHERE_SHOPIFY_SECRETS",
+        "shopify_url": "IMHERE_SHOPIFY_URL",
+        "shopify_token": "IMHERE_SHOPIFY_TOKEN",
+        "woocommerce_secrets": "IMHERE_WOOCOMMERCE_SECRETS",
+    },
 }
 """Which setting each field of each secret fills."""
 

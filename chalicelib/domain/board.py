@@ -43,10 +43,13 @@ def column(pickup: Pickup) -> str:
 
 
 def is_shown(pickup: Pickup, store: Store, now: datetime) -> bool:
-    """Whoever is here or on the way, what is ready or due before the day ends, and open tasks."""
+    """Whoever is here or on the way, what is ready or due before the day ends, and open tasks.
+
+    A return that the shop announced is brought some day: alone it makes a card when somebody comes.
+    """
     if pickup.stage is not Stage.EXPECTED:
         return pickup.stage is not Stage.GONE
-    if pickup.open_tasks:
+    if any(not task.announced for task in pickup.open_tasks):
         return True
     today = store_date(store, now)
     return any(
@@ -132,7 +135,11 @@ def _tasks(pickup: Pickup) -> list[dict[str, Any]]:
 
 
 def _task(task: Task) -> dict[str, Any]:
-    return {"kind": task.kind, "task_id": task.task_id, "at": task.at, "note": task.note}
+    told = {"kind": task.kind, "task_id": task.task_id, "at": task.at, "note": task.note}
+    if not task.announced:
+        return told
+    lines = [{"name": one.name, "quantity": one.quantity} for one in task.lines]
+    return {**told, "lines": lines, "code": task.code}
 
 
 def _to_put_back(pickup: Pickup) -> list[Order]:

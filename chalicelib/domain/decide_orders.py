@@ -24,6 +24,13 @@ def placed(pickup: Pickup, fact: facts.OrderPlaced, now: datetime) -> Decision:
     """A new order joins the card; while the customer is here it joins the visit if it is near."""
     if pickup.order(fact.order.order_id) is not None:
         return pickup, ()
+    after = joined(pickup, fact, now)
+    data = {"code": fact.order.code, "due_at": fact.order.due_at}
+    return after, (_event("order_placed", fact.order.order_id, now, data),)
+
+
+def joined(pickup: Pickup, fact: facts.OrderPlaced, now: datetime) -> Pickup:
+    """The card with one more order on it; of a visit too, if it is near."""
     if pickup.stage is Stage.GONE:
         raise Refused(
             "invalid-transition",
@@ -46,18 +53,24 @@ def placed(pickup: Pickup, fact: facts.OrderPlaced, now: datetime) -> Decision:
     if after.is_here:
         near = set(after.visit) | set(concerned(after, now))
         after = replace(after, visit=tuple(o.order_id for o in after.orders if o.order_id in near))
-    data = {"code": fact.order.code, "due_at": fact.order.due_at}
-    return after, (_event("order_placed", fact.order.order_id, now, data),)
+    return after
 
 
 def amended(pickup: Pickup, fact: facts.OrderAmended, now: datetime) -> Decision:
     """New values for some fields; only what really differs is told."""
     order = _open(pickup, fact.order_id, "amended")
     differs = {name: value for name, value in fact.changes.items() if getattr(order, name) != value}
-    if not differs:
+    if not differs and not fact.told:
         return pickup, ()
-    after = with_order(pickup, replace(order, **differs))
-    return after, (_event("order_amended", order.order_id, now, {"changed": sorted(differs)}),)
+    if fact.told:
+        differs["amended_at"] = now
+    after = replace(
+        with_order(pickup, replace(order, **differs)),
+        name=fact.name or pickup.name,
+        language=fact.language or pickup.language,
+    )
+    changed = sorted(fact.told or differs)
+    return after, (_event("order_amended", order.order_id, now, {"changed": changed}),)
 
 
 def preparing(pickup: Pickup, fact: facts.OrderPreparing, now: datetime) -> Decision:
@@ -119,19 +132,34 @@ def delayed(pickup: Pickup, fact: facts.OrderDelayed, now: datetime) -> Decision
         raise _refused(order, "delayed", ("preparing", "cancel"))
     if order.due_at == fact.until:
         return pickup, ()
+    if fact.until <= now:
+        detail = "that time has passed; say by when the order will be ready"
+        raise Refused(
+            "validation-error",
+            f"order {order.order_id} cannot be delayed until then: {detail}",
+            more={"errors": [{"pointer": "/until", "detail": detail}]},
+        )
     data = {"until": fact.until, "reason": fact.reason}
     after = with_order(pickup, replace(order, due_at=fact.until))
     return after, (_event("order_delayed", order.order_id, now, data),)
 
 
 def rescheduled(pickup: Pickup, fact: facts.OrderRescheduled, now: datetime) -> Decision:
-    """Another slot, another time."""
+    """Another slot, another time. Goods that are ready wait for it, and are reminded of anew."""
     order = _open(pickup, fact.order_id, "rescheduled")
     if order.slot_id == fact.slot_id:
         return pickup, ()
     data = {"slot_id": fact.slot_id, "due_at": fact.due_at}
-    after = with_order(pickup, replace(order, slot_id=fact.slot_id, due_at=fact.due_at))
-    return after, (_event("order_rescheduled", order.order_id, now, data),)
+    after = replace(order, slot_id=fact.slot_id, hold_id=None, due_at=fact.due_at)
+    if order.kept_until is not None and fact.kept_until and order.kept_until < fact.kept_until:
+        after = replace(
+            after,
+            kept_until=fact.kept_until,
+            reminded_at=None,
+            last_call_at=None,
+            keep_ended_at=None,
+        )
+    return with_order(pickup, after), (_event("order_rescheduled", order.order_id, now, data),)
 
 
 def cancelled(pickup: Pickup, fact: facts.OrderCancelled, now: datetime) -> Decision:

@@ -15,6 +15,7 @@ from chalicelib.domain import facts
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import (
+    COUNTER,
     MESSAGE_CHARACTERS_MAX,
     MESSAGES_MAX,
     Message,
@@ -74,6 +75,8 @@ def arrived(pickup: Pickup, fact: facts.Arrived, now: datetime) -> Decision:
         described_at=_newest(pickup.described_at, fact.said_at),
         **_details(pickup, fact),
     )
+    if fact.stall is None and _for_the_counter(after):
+        after = replace(after, inside=True)
     data = {
         "channel": fact.channel,
         "announced": pickup.on_the_way_at is not None,
@@ -82,6 +85,12 @@ def arrived(pickup: Pickup, fact: facts.Arrived, now: datetime) -> Decision:
         "said_at": fact.said_at,
     }
     return after, (_event(after, "customer_arrived", now, data),)
+
+
+def _for_the_counter(pickup: Pickup) -> bool:
+    """Whether all that this visit is about is fetched inside, and nothing is brought out."""
+    meant = [one for one in pickup.orders if one.order_id in pickup.visit]
+    return bool(meant) and all(one.fulfilment == COUNTER for one in meant)
 
 
 def moved(pickup: Pickup, fact: facts.Moved, now: datetime) -> Decision:

@@ -17,11 +17,12 @@ from chalicelib.domain.pickup import FOLLOW_UP, TAKE_IN, Pickup, Task
 
 Decision = tuple[Pickup, tuple[Event, ...]]
 OPEN_TASKS_MAX = 10
-OUTCOMES = {TAKE_IN: ("accepted", "refused"), FOLLOW_UP: ("done",)}
-"""How a task of each kind can end."""
+OUTCOMES = {TAKE_IN: ("accepted", "refused", "cancelled"), FOLLOW_UP: ("done",)}
+"""How a task of each kind can end; only the shop cancels."""
 _DONE_TYPES = {
     "accepted": "return_accepted",
     "refused": "return_refused",
+    "cancelled": "return_cancelled",
     "done": "follow_up_done",
 }
 
@@ -47,10 +48,15 @@ def opened(pickup: Pickup, fact: facts.TaskOpened, now: datetime) -> Decision:
 
 
 def _same(pickup: Pickup, task: Task) -> Task | None:
-    """The task of that id, or an open one of its kind, unless the new is about another order."""
+    """The task of that id, or an open one of its kind, unless the new is about another order.
+
+    What the shop announces has an id of its own, and is never another of the same.
+    """
     for known in pickup.tasks:
         if known.task_id == task.task_id:
             return known
+    if task.announced:
+        return None
     alike = (one for one in pickup.open_tasks if one.kind == task.kind)
     return next((one for one in alike if task.order_id in {None, one.order_id}), None)
 
@@ -74,7 +80,7 @@ def done(pickup: Pickup, fact: facts.TaskDone, now: datetime) -> Decision:
     allowed = OUTCOMES.get(task.kind, ("done",))
     if fact.outcome not in allowed:
         raise _refused(task, f"is a {task.kind}; it cannot be {fact.outcome}", "open", allowed)
-    closed = replace(task, done_at=now, outcome=fact.outcome, by=fact.by)
+    closed = replace(task, done_at=now, outcome=fact.outcome, by=fact.by, reason=fact.reason)
     data = {"task_id": task.task_id, "by": fact.by}
     if fact.reason is not None:
         data["reason"] = fact.reason

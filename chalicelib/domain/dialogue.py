@@ -153,11 +153,18 @@ def reply_of(
         return closed
     if meant.intent in COMING:
         return _on_the_way(after, meant, store, now, values)
-    if after.inside and not before.inside:
+    if after.inside and not before.inside and not _waits_for_goods(after, meant):
         return Reply("inside_noted", values)
     if after.is_here and not before.is_here:
         return _checked_in(after, store, ahead, values)
     return _more_told(before, after, values)
+
+
+def _waits_for_goods(after: Pickup, meant: Understood) -> bool:
+    """Whoever comes for the counter without saying so hears first that it is not ready yet."""
+    orders = (after.order(order_id) for order_id in after.visit)
+    unready = any(one is not None and one.status is not Status.READY for one in orders)
+    return unready and meant.intent != "inside"
 
 
 def _closed(

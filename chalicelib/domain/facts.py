@@ -24,10 +24,17 @@ class OrderPlaced:
 
 @dataclass(frozen=True, slots=True)
 class OrderAmended:
-    """The shop changed an order; `changes` are new values by the name of the field of `Order`."""
+    """The shop changed an order; `changes` are new values by the name of the field of `Order`.
+
+    `told` are the contract's names of what differs in the order as it was put: it is news, even if
+    the board shows none of it. `name` and `language` are the customer's; None: as before.
+    """
 
     order_id: str
     changes: Mapping[str, Any] = field(default_factory=dict)
+    told: tuple[str, ...] = ()
+    name: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,12 @@ class OrderDelayed:
 
 @dataclass(frozen=True, slots=True)
 class OrderRescheduled:
-    """The order moved to another slot."""
+    """The order moved to another slot; what is ready is kept until `kept_until` at least."""
 
     order_id: str
     slot_id: str
     due_at: datetime
+    kept_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ CONCERNED_MINUTES = 60
 """An arrival concerns the orders that are ready or due within these minutes (contract.md)."""
 TAKE_IN = "take_in"
 FOLLOW_UP = "follow_up"
+COUNTER = "counter"
+"""The customer fetches the order inside."""
 
 
 class Stage(StrEnum):
@@ -78,6 +80,7 @@ class LineException:
 class Order:
     """What the board must know of an order while it is open; its lines stand in the order's row.
 
+    `hold_id` is the hold whose place in the slot it has, until it moves to another slot.
     `exceptions` are of when it became ready; `short` is what was not taken along at the hand-over.
     """
 
@@ -87,6 +90,7 @@ class Order:
     placed_at: datetime
     status: Status = Status.PLACED
     slot_id: str | None = None
+    hold_id: str | None = None
     number: str | None = None
     fulfilment: str = "curbside"
     lines: int = 0
@@ -109,12 +113,18 @@ class Order:
     last_call_at: datetime | None = None
     extended_at: datetime | None = None
     keep_ended_at: datetime | None = None
+    amended_at: datetime | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:
         """Still to be handed over."""
         return self.status in OPEN
+
+
+def ended_at(order: Order) -> datetime:
+    """When a closed order was closed."""
+    return order.picked_up_at or order.cancelled_at or order.expired_at or order.placed_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +173,21 @@ class Helper:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskLine:
+    """Something that is brought back, as the staff see it."""
+
+    name: str
+    quantity: int
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One thing to do for the customer besides handing over.
 
     `kind` is `take_in` (a return) or `follow_up` (something was missing); `outcome`, once it is
-    done, `accepted`, `refused` or `done`.
+    done, `accepted`, `refused`, `cancelled` or `done`. A return that the shop `announced` has a row
+    of its own, and `lines`; `code` is that of the order it was bought with.
     """
 
     task_id: str
@@ -178,6 +198,10 @@ class Task:
     done_at: datetime | None = None
     outcome: str | None = None
     by: str | None = None
+    reason: str | None = None
+    lines: tuple[TaskLine, ...] = ()
+    code: str | None = None
+    announced: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -219,7 +243,8 @@ class Pickup:
     `said_at` is when the newest thing about the customer's whereabouts was said, `described_at` the
     newest about place or vehicle. Of this visit: `coming_told_at` is when the customer was first
     told that somebody walks out, `texted_at` when they last wrote, `hand_overs_before` are those
-    before the last one.
+    before the last one. `told` are the numbers of its events that started texts or hold words,
+    `taps` the commands whose answers tell of it, as tablet/command: all that erasing has to find.
     """
 
     store_id: str
@@ -259,6 +284,8 @@ class Pickup:
     text_failed: bool = False
     hand_over: HandOver | None = None
     hand_overs_before: tuple[HandOver, ...] = ()
+    told: tuple[int, ...] = ()
+    taps: tuple[str, ...] = ()
     version: int = 0
     board_version: int = 0
     rev: int = 0

@@ -56,6 +56,8 @@ def settle(
         tasks=pickup.open_tasks,
         messages=(),
         helpers=(),
+        told=(),
+        taps=(),
         rev=0,
     )
     return fresh, done
@@ -89,5 +91,7 @@ def rejoin(done: Pickup, waiting: Pickup | None) -> Pickup:
         texted_at=waiting.texted_at or done.texted_at,
         hand_over=kept[-1] if kept else None,
         hand_overs_before=kept[:-1],
+        told=(*done.told, *waiting.told),
+        taps=(*done.taps, *waiting.taps),
         rev=waiting.rev,
     )

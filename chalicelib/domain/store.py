@@ -1,6 +1,6 @@
 """A place with a number, hours and stalls. Pure: times of day are the store's own until asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -38,7 +38,11 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True)
 class SlotRules:
-    """How a day is cut into slots, and how late one may book."""
+    """How a day is cut into slots, and how late one may book.
+
+    `per_customer` is how many open orders with a slot a customer may have on one of the store's
+    dates.
+    """
 
     minutes: int = 30
     capacity: int = 4
@@ -46,6 +50,7 @@ class SlotRules:
     lead_minutes: int = 60
     same_day_cut_off: str | None = None
     horizon_days: int = 7
+    per_customer: int = 5
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -112,9 +117,11 @@ def moment(store: Store, day: date, wall: str) -> datetime:
 
 
 def openings(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
-    """When the store is open on one of its days, as moments in UTC, in order.
+    """When the store is open on one of its days, as moments in UTC, in order, never two at once.
 
-    Never in the calendar's first and last year: parts of them have no time in UTC.
+    Spells that overlap are one. They do when somebody says them so, and on the night when the clock
+    is put forward: "until 02:30" and "from 03:00" then share half an hour. Never in the calendar's
+    first and last year: parts of them have no time in UTC.
     """
     if day.year in {MINYEAR, MAXYEAR}:
         return ()
@@ -122,7 +129,18 @@ def openings(store: Store, day: date) -> tuple[tuple[datetime, datetime], ...]:
     if spells is None:
         spells = store.hours.get(WEEKDAYS[day.weekday()], ())
     moments = ((moment(store, day, opens), moment(store, day, closes)) for opens, closes in spells)
-    return tuple(sorted((opens, closes) for opens, closes in moments if opens < closes))
+    return _apart(sorted((opens, closes) for opens, closes in moments if opens < closes))
+
+
+def _apart(spells: Iterable[tuple[datetime, datetime]]) -> tuple[tuple[datetime, datetime], ...]:
+    """Spells that overlap made one; those that only touch are cut into slots each for itself."""
+    apart: list[tuple[datetime, datetime]] = []
+    for opens, closes in spells:
+        if apart and opens < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(apart[-1][1], closes))
+        else:
+            apart.append((opens, closes))
+    return tuple(apart)
 
 
 def next_opening(store: Store, at: datetime) -> datetime | None:

@@ -1,6 +1,6 @@
-"""Who may call: keys of the shop, and people on a tablet. Hashes only.
+"""Who may tap: people on a tablet. Hashes only.
 
-Knows nothing of how a device became a tablet; that is for `devices`.
+Knows nothing of how a device became a tablet, nor of the shop; those are `devices` and `keys`.
 """
 
 import hashlib
@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chalicelib.domain.errors import Refused
-from chalicelib.services.records import Key, Person, Tablet, Tries
+from chalicelib.services.records import Person, Tablet, Tries
 from chalicelib.services.world import World, until_saved
 
 MANAGER = "manager"
@@ -26,33 +26,12 @@ strength is the growing delay and the enrolled device, and a tablet may not wait
 
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """Anything else is nobody's: the table refuses keys that are too long."""
-UNAUTHORIZED = "a valid key is needed in the Authorization header, as Bearer"
 NOT_ENROLLED = "this device is not enrolled (or no longer); enter an enrolment code"
 
 
 def hashed(secret: str) -> str:
     """SHA-256 of a random secret; a slow hash adds nothing to 128 random bits (ASVS 6.5.2)."""
     return hashlib.sha256(secret.encode()).hexdigest()
-
-
-def new_key(world: World, name: str, mode: str = "live") -> tuple[Key, str]:
-    """Make and keep an API key; the secret is told this once."""
-    key_id, secret = world.ids.pickup_id().replace("_", "-"), world.ids.secret()
-    key = Key(key_id, hashed(secret), name)
-    world.access.put_key(key)
-    return key, f"imh_{mode}_{key_id}_{secret}"
-
-
-def key_of(world: World, authorization: str | None) -> Key:
-    """The key of a request. Raises: Refused `unauthorized`, alike for none, unknown and revoked."""
-    scheme, _, token = (authorization or "").partition(" ")
-    parts = token.strip().split("_", 3)
-    if scheme.lower() == "bearer" and len(parts) == 4 and parts[0] == "imh":  # noqa: PLR2004 - imh, mode, id, secret
-        key = world.access.key(parts[2]) if ID.fullmatch(parts[2]) else None
-        given = hashed(parts[3])
-        if key and key.revoked_at is None and hmac.compare_digest(given, key.secret_hash):
-            return key
-    raise Refused("unauthorized", UNAUTHORIZED)
 
 
 def pin_hash(pin: str, salt: str) -> str:

@@ -12,23 +12,19 @@ from chalicelib.domain.dialogue import fact_of
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Money, Order
 from chalicelib.domain.restraint import may_text
-from chalicelib.domain.slots import (
-    Slot,
-    due_soon,
-    next_free,
-    order_member,
-    slot_at,
-    slot_of,
-    why_closed,
-)
-from chalicelib.domain.store import Store, local
+from chalicelib.domain.slots import due_soon, slot_at
+from chalicelib.domain.store import Store
 from chalicelib.domain.understand import understand
 from chalicelib.services.change import decided, new_pickup, to_change
+from chalicelib.services.holds import Place, place_for
 from chalicelib.services.orders import OrderView, shown, view
+from chalicelib.services.places import refuse_hoarding
 from chalicelib.services.ports import Unavailable
-from chalicelib.services.records import Booking, OrderRecord, Seat
+from chalicelib.services.records import Booking, OrderRecord
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
+IN_STORE = "in_store"
+"""The source of an order that was placed by staff or a kiosk in the store."""
 NEAR = timedelta(hours=2)
 """An order due later than this is not what somebody means who has written that they are here."""
 
@@ -42,6 +38,7 @@ class NewOrder:
     canonical_body: str
     body: Mapping[str, Any]
     slot_id: str | None = None
+    hold_id: str | None = None
     due_at: datetime | None = None
     number: str | None = None
     name: str | None = None
@@ -54,13 +51,15 @@ class NewOrder:
     amount_due: Money | None = None
     requires_id: bool = False
     min_age: int | None = None
+    source: str | None = None
 
 
 def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
     """Keep a new order and its place in the slot; True if this call did.
 
     Raises: Refused `order-conflict` if the id has another body, `slot-full` with the next free
-    slots, `slot-closed`, `not-found` for the store or a slot that it does not have.
+    slots, `slot-closed`, `hold-expired`, `limit-reached`, `not-found` for the store or a slot that
+    it does not have.
     """
     ours: list[bool] = []
 
@@ -68,16 +67,15 @@ def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
         customer_id = _customer_id(world, new)
         known = known_store(world, new.store_id)  # tells where the slot's row lies, no more
         guess = slot_at(known, new.slot_id) if new.slot_id else None
-        booking = world.orders.booking(new.order_id, new.store_id, customer_id, guess)
+        booking = world.orders.booking(new.order_id, new.store_id, customer_id, guess, new.hold_id)
         if booking.order is not None:
             return _replayed(world, new, booking.order), bool(ours)
         store = booking.store
         if store is None:
             raise Refused("not-found", f"there is no store {new.store_id}")
-        slot = _slot(store, new.slot_id)
-        _refuse_slot(world, store, slot, booking.members)
+        place = place_for(world, store, new.order_id, new.slot_id, new.hold_id, booking)
         try:
-            return _placed(world, new, store, slot, booking), True
+            return _placed(world, new, store, place, booking), True
         except Unavailable:  # it may have been kept; a row found at the next try is ours
             ours.append(True)
             raise
@@ -88,15 +86,6 @@ def put_order(world: World, new: NewOrder) -> tuple[OrderView, bool]:
 def _customer_id(world: World, new: NewOrder) -> str:
     """Without a phone number the pickup is that order alone."""
     return customer_id_of(world, new.phone_e164) if new.phone_e164 else f"o-{new.order_id}"
-
-
-def _slot(store: Store, slot_id: str | None) -> Slot | None:
-    if slot_id is None:
-        return None
-    slot = slot_of(store, slot_id)
-    if slot is None:
-        raise Refused("not-found", f"store {store.store_id} has no slot {slot_id}")
-    return slot
 
 
 def _replayed(world: World, new: NewOrder, record: OrderRecord) -> OrderView:
@@ -112,33 +101,14 @@ def _fingerprint(world: World, new: NewOrder) -> str:
     return world.ids.keyed("order-body", new.canonical_body)[:32]
 
 
-def _refuse_slot(world: World, store: Store, slot: Slot | None, members: frozenset[str]) -> None:
-    if slot is None:
-        return
+def _placed(world: World, new: NewOrder, store: Store, place: Place, booking: Booking) -> OrderView:
     now = world.clock.now()
-    why = why_closed(store, slot, now)
-    if why is None and len(members) < slot.capacity:
-        return
-    day = local(store, slot.starts_at).date()
-    free = next_free(store, world.orders.members(store.store_id, day), day, now)
-    more = {"next_free": [{"slot_id": one.slot_id, "starts_at": one.starts_at} for one in free]}
-    if why is not None:
-        raise Refused("slot-closed", f"slot {slot.slot_id} {why}; choose another", more=more)
-    raise Refused(
-        "slot-full",
-        f"slot {slot.slot_id} is full ({slot.capacity} of {slot.capacity}); choose another",
-        more=more,
-    )
-
-
-def _placed(
-    world: World, new: NewOrder, store: Store, slot: Slot | None, booking: Booking
-) -> OrderView:
-    now = world.clock.now()
+    if place.slot is not None:
+        refuse_hoarding(store, booking.loaded.pickup, place.slot, new.order_id)
     record = _record(world, new, now)
     customer = _customer(new, record.customer_id, booking.loaded.customer)
     placed = facts.OrderPlaced(
-        _order(world, new, store, slot, now),
+        _order(world, new, store, place, now),
         new.name,
         new.language or store.language,
         new.phone_e164,
@@ -162,7 +132,8 @@ def _placed(
         now,
         customer=customer,
         order=record,
-        seats=(Seat(store.store_id, slot, order_member(new.order_id)),) if slot else (),
+        seats=(place.seat,) if place.seat else (),
+        holds=(place.hold,) if place.hold else (),
     )
     world.pickups.save(change)
     pickup = change.pickup or what.after
@@ -180,7 +151,7 @@ def _early(
 
     What does not count stays remembered: the next order may be the one.
     """
-    as_soon_as_possible = new.slot_id is None and new.due_at is None
+    as_soon_as_possible = order.slot_id is None and new.due_at is None
     if customer is None or not (as_soon_as_possible or order.due_at <= now + NEAR):
         return ()
     return early_at(customer, store, now)
@@ -203,14 +174,21 @@ def _record(world: World, new: NewOrder, now: datetime) -> OrderRecord:
     )
 
 
-def _order(world: World, new: NewOrder, store: Store, slot: Slot | None, now: datetime) -> Order:
-    due_at = slot.starts_at if slot else (new.due_at or due_soon(store, now))
+def _soon(new: NewOrder, store: Store, now: datetime) -> datetime:
+    """As soon as possible; of who stands in the store, at once."""
+    return now if new.source == IN_STORE else due_soon(store, now)
+
+
+def _order(world: World, new: NewOrder, store: Store, place: Place, now: datetime) -> Order:
+    slot = place.slot
+    due_at = slot.starts_at if slot else (new.due_at or _soon(new, store, now))
     return Order(
         order_id=new.order_id,
         code=order_code(world.ids.keyed("order-code", new.order_id)),
         due_at=due_at,
         placed_at=now,
-        slot_id=new.slot_id,
+        slot_id=slot.slot_id if slot else None,
+        hold_id=new.hold_id if place.hold else None,
         number=new.number,
         fulfilment=new.fulfilment,
         lines=new.lines,

@@ -11,15 +11,17 @@ from typing import Any
 from chalicelib.domain.customer import Customer, LastVisit, with_store, without_store
 from chalicelib.domain.decide import decide
 from chalicelib.domain.dialogue import rated_visit
+from chalicelib.domain.erasing import TRACES_MOST, leaves_traces
 from chalicelib.domain.events import Event, numbered
 from chalicelib.domain.facts import Fact
 from chalicelib.domain.ladder import next_deadline
 from chalicelib.domain.pickup import Order, Pickup, Stage, Status, board_facts
 from chalicelib.domain.settling import settle
-from chalicelib.domain.slots import order_member, slot_of
+from chalicelib.domain.slots import hold_member, order_member, slot_at
 from chalicelib.domain.store import Store, store_date
 from chalicelib.services.ports import Ids
 from chalicelib.services.records import Change, Closing, Loaded, Seat
+from chalicelib.services.return_records import ReturnEnd
 
 HAND_OVER_CODE_DIGITS = 4
 
@@ -75,6 +77,7 @@ def to_change(
         done=done,
         done_date=today if done else "",
         customer=followed if followed != loaded.customer else None,
+        return_ends=_return_ends(what),
         closings=_closings(what, stamped, today),
         reopenings=_reopenings(what, stamped),
         **rows,
@@ -106,12 +109,17 @@ def freed_seats(store: Store, before: Pickup, after: Pickup) -> tuple[Seat, ...]
     """A cancelled order gives its place in the slot back, whoever cancels it."""
     was_open = {order.order_id for order in before.open_orders}
     freed = (o for o in after.orders if o.status is Status.CANCELLED and o.order_id in was_open)
-    slots = ((order, slot_of(store, order.slot_id)) for order in freed if order.slot_id)
-    return tuple(
-        Seat(store.store_id, slot, order_member(order.order_id), joins=False)
-        for order, slot in slots
-        if slot is not None
-    )
+    seats = (own_seat(store, order) for order in freed)
+    return tuple(seat for seat in seats if seat is not None)
+
+
+def own_seat(store: Store, order: Order) -> Seat | None:
+    """An order leaves the place that it has in its slot, whatever the store's hours are now."""
+    slot = slot_at(store, order.slot_id) if order.slot_id else None
+    if slot is None:
+        return None
+    member = hold_member(order.hold_id) if order.hold_id else order_member(order.order_id)
+    return Seat(store.store_id, slot, member, joins=False)
 
 
 def _waits(pickup: Pickup | None) -> int:
@@ -128,8 +136,15 @@ def _stamped(what: Decided, number: int) -> Pickup:
         after,
         version=number,
         board_version=number if board_moved else after.board_version,
+        told=(*after.told, *_telling(what.events, number))[-TRACES_MOST:],
         orders=tuple(_order_stamped(what.before, order, number) for order in after.orders),
     )
+
+
+def _telling(events: tuple[Event, ...], last: int) -> list[int]:
+    """The numbers of those that have to be found if the customer is to be forgotten."""
+    first = last - len(events) + 1
+    return [first + place for place, event in enumerate(events) if leaves_traces(event)]
 
 
 def _order_stamped(before: Pickup | None, order: Order, number: int) -> Order:
@@ -143,6 +158,16 @@ def _closings(what: Decided, stamped: Pickup, today: str) -> tuple[Closing, ...]
         Closing(order, stamped.pickup_id, today)
         for order in stamped.orders
         if not order.is_open and order.order_id in was_open
+    )
+
+
+def _return_ends(what: Decided) -> tuple[ReturnEnd, ...]:
+    """Returns with a row of their own that are over now."""
+    was_open = {task.task_id for task in what.before.open_tasks} if what.before else set()
+    return tuple(
+        ReturnEnd(task.task_id, task.outcome or "", task.done_at, task.reason)
+        for task in what.after.tasks
+        if task.announced and task.done_at is not None and task.task_id in was_open
     )
 
 

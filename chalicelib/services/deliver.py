@@ -12,6 +12,7 @@ from chalicelib.domain.board import card, is_shown
 from chalicelib.domain.decide_hand_over import UNDO_SECONDS
 from chalicelib.domain.events import Event, text_kinds
 from chalicelib.domain.pickup import Pickup
+from chalicelib.services.webhook_deliveries import jobs_for
 from chalicelib.services.world import World, known_store
 
 AFTER_UNDO_SECONDS = UNDO_SECONDS + 2
@@ -36,20 +37,21 @@ class Kept:
 def fan_out(world: World, kept: Kept) -> None:
     """Tell of one row.
 
-    Raises: Unavailable if the queue did not take a text; the stream then gives the row again.
+    Raises: Unavailable if the queue did not take a job; the stream then gives the row again.
     """
     if kept.event is not None:
-        _queue_texts(world, kept.event)
+        _queue(world, kept.event)
     told = (_replaced(kept), _message(world, kept))
     messages = [message for message in told if message is not None]
     if messages:
         _push(world, _store_id(kept), messages)
 
 
-def _queue_texts(world: World, event: Event) -> None:
-    kinds = text_kinds(event)
-    if kinds:
-        world.work.put([_job(event, kind) for kind in kinds])
+def _queue(world: World, event: Event) -> None:
+    """One message for each text, and for each webhook that wants the event."""
+    jobs = [_job(event, kind) for kind in text_kinds(event)] + jobs_for(world, event)
+    if jobs:
+        world.work.put(jobs)
 
 
 def _job(event: Event, kind: str) -> dict[str, Any]:

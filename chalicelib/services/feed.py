@@ -37,7 +37,8 @@ def _number(world: World, store_id: str, cursor: str) -> int:
     text, _, seal = cursor.partition(".")
     if text.isascii() and text.isdigit() and len(text) <= SEAL_CHARACTERS:
         number = int(text)
-        if hmac.compare_digest(seal.encode(), _seal(world, store_id, number).encode()):
+        given = seal.encode("utf-8", "replace")
+        if hmac.compare_digest(given, _seal(world, store_id, number).encode()):
             return number
     raise Refused(
         "validation-error",

@@ -46,7 +46,7 @@ def find(world: World, token: str) -> Linked:
 def _record(world: World, token: str) -> OrderRecord:
     order_id = token.partition(".")[0]
     record = world.orders.get(order_id) if ORDER_ID.fullmatch(order_id) else None
-    if record is None:
+    if record is None or record.erased_at is not None:
         raise _nowhere()
     right = token_of(world, order_id, record.generation)
     if not hmac.compare_digest(token.encode("utf-8", "replace"), right.encode()):

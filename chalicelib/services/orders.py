@@ -41,6 +41,8 @@ def view(world: World, record: OrderRecord) -> OrderView:
     if order is not None and order.is_open:
         return shown(world, record, pickup, None)
     fresh = record_or_refuse(world, record.order_id)
+    if fresh.customer_id != record.customer_id:  # it moved to another phone just now
+        return view(world, fresh)
     if fresh.closing is None:
         raise Refused("busy", f"order {record.order_id} is changing just now; ask again")
     return _ended(world, fresh, fresh.closing)

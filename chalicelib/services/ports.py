@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
+from chalicelib.domain.holds import Hold
 from chalicelib.domain.pickup import Pickup
 from chalicelib.domain.slots import Slot
 from chalicelib.domain.store import Store
@@ -20,6 +21,7 @@ from chalicelib.services.records import (
     Effect,
     EnrolmentCode,
     Head,
+    Holding,
     InboundText,
     Key,
     Loaded,
@@ -31,12 +33,14 @@ from chalicelib.services.records import (
     TextRecord,
     Tries,
 )
+from chalicelib.services.return_records import ReturnRecord
 
 
 class Conflict(Exception):
     """A change met rows that had moved since they were read. Nothing of it was kept.
 
-    `what` names the rows: head, pickup, customer, order, seat, text, command, done, store, effect.
+    `what` names the rows: head, pickup, customer, order, seat, hold, holder, text, command, done,
+    store, effect, return, key, name.
     """
 
     def __init__(self, what: frozenset[str]) -> None:
@@ -88,6 +92,9 @@ class Pickups(Protocol):
     def find_done(self, store_id: str, store_date: str, pickup_id: str) -> Pickup | None:
         """The done pickup of that id, by the store date on which it was done."""
 
+    def some_done(self, store_id: str, ids: Sequence[tuple[str, str]]) -> dict[str, Pickup]:
+        """Those of these (store date, pickup id) that are done, by pickup id; a hundred at most."""
+
     def save(self, change: Change) -> None:
         """Keep all of a change, or nothing. Raises: Conflict."""
 
@@ -119,11 +126,42 @@ class Orders(Protocol):
     def get(self, order_id: str) -> OrderRecord | None:
         """The order's row."""
 
-    def booking(self, order_id: str, store_id: str, customer_id: str, slot: Slot | None) -> Booking:
+    def some(self, order_ids: Sequence[str]) -> dict[str, OrderRecord]:
+        """Those of these orders that there are, by id; a hundred at most."""
+
+    def ended(
+        self, store_id: str, status: str, before: tuple[datetime, str] | None, limit: int
+    ) -> list[tuple[datetime, str]]:
+        """When orders of a store ended in a status, and their ids: newest first, older than that.
+
+        To the millisecond. From an index, which may lag: the order's row is the truth.
+        """
+
+    def get_return(self, return_id: str) -> ReturnRecord | None:
+        """A return that the shop announced."""
+
+    def booking(
+        self,
+        order_id: str,
+        store_id: str,
+        customer_id: str,
+        slot: Slot | None,
+        hold_id: str | None = None,
+    ) -> Booking:
         """Everything that putting an order depends on, in one read."""
 
     def members(self, store_id: str, day: date) -> dict[str, frozenset[str]]:
         """Who sits in the slots of a store's day, by slot id; an empty slot is absent."""
+
+
+class Holds(Protocol):
+    """Places that are kept during checkout. They are written by `Pickups.save`, like any seat."""
+
+    def look(self, store_id: str, hold_id: str, slot: Slot | None, holder: str) -> Holding:
+        """Everything that a hold depends on, in one read; `holder` is "" for nobody's."""
+
+    def some(self, store_id: str, hold_ids: Iterable[str]) -> dict[str, Hold]:
+        """Those of these holds that there are, by id."""
 
 
 class Texts(Protocol):
@@ -179,8 +217,21 @@ class Access(Protocol):
     def key(self, key_id: str) -> Key | None:
         """An API key."""
 
-    def put_key(self, key: Key) -> None:
-        """Keep a key."""
+    def all_keys(self) -> list[Key]:
+        """Every key, revoked ones too."""
+
+    def add_key(self, key: Key, live_most: int) -> None:
+        """Keep a new key.
+
+        Raises: Conflict of `key` if there is one of that id, of `name` if so many of that name are
+        live already.
+        """
+
+    def revoke_key(self, key: Key, at: datetime) -> Key:
+        """Keep that a key is good for nothing any more; the key as it is then."""
+
+    def keep_used(self, key_id: str, at: datetime, unless_since: datetime) -> None:
+        """Keep when a key was used, unless that was kept after `unless_since` already."""
 
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         """An enrolled device."""
@@ -208,6 +259,9 @@ class Access(Protocol):
 
     def spend(self, budget: str, limit: int, until: datetime) -> bool:
         """Take one of a budget; False if it is used up. Nobody asks for it after `until`."""
+
+    def lease(self, budget: str, count: int, until: datetime) -> int:
+        """Take so many of a budget at once; how many all have taken then. None after `until`."""
 
     def give_back(self, budget: str) -> None:
         """One more of a budget that was taken from."""
@@ -271,8 +325,11 @@ class Telephone(Protocol):
 class Phones(Protocol):
     """What is known of the world's phone numbers."""
 
-    def e164(self, text: str) -> str | None:
-        """The number in E.164 if it is one that can exist, else None."""
+    def e164(self, text: str, region: str | None = None) -> str | None:
+        """The number in E.164 if it is one that can exist, else None.
+
+        With a region (ISO 3166, like SE) it may be written as it is dialled there.
+        """
 
 
 class NotSent(Exception):

@@ -7,7 +7,8 @@ from chalicelib.domain import facts
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Pickup
 from chalicelib.services.change import decided, to_change
-from chalicelib.services.orders import OrderView, record_or_refuse, shown, view
+from chalicelib.services.commands import elsewhere
+from chalicelib.services.orders import OrderView, record_or_refuse, shown
 from chalicelib.services.records import OrderRecord
 from chalicelib.services.world import World, known_store, until_saved
 
@@ -71,7 +72,7 @@ def tell(
 
 
 def _closed(world: World, record: OrderRecord) -> Refused:
-    status = view(world, record).order.status
+    status = elsewhere(world, record).order.status
     return Refused(
         "invalid-transition",
         f"order {record.order_id} is {status}; nobody is expected for it any more",

@@ -133,7 +133,8 @@ def _opened(
     )
     what = decided(loaded.pickup, start, [opened_about(task, visit)], task.at)
     if not what.events:
-        nothing = Change(store.store_id, loaded.head, loaded.head.waiting)
+        head = loaded.head
+        nothing = Change(store.store_id, head, head.waiting, pickup=loaded.pickup)
         return save(world, nothing, tap, answer_of(start, start, task.at))
     what = replace(what, events=told_by(world, tap, what.events))
     change = to_change(world.ids, store, loaded, what, task.at)

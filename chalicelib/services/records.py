@@ -7,9 +7,11 @@ from typing import Any
 
 from chalicelib.domain.customer import Customer
 from chalicelib.domain.events import Event
+from chalicelib.domain.holds import Hold
 from chalicelib.domain.pickup import Order, Pickup
 from chalicelib.domain.slots import Slot
 from chalicelib.domain.store import Store
+from chalicelib.services.return_records import ReturnEnd, ReturnRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,10 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class OrderRecord:
-    """An order as it was put. `fingerprint` is a keyed hash of the first body.
+    """An order as it was put. `fingerprint` is a keyed hash of the first body; `body` is amended.
 
-    While the order is open its state lives in the pickup; `closing` holds how it ended.
+    While the order is open its state lives in the pickup; `closing` holds how it ended. `rev`
+    counts amendments. At `erased_at` its customer was forgotten: it has none since.
     """
 
     order_id: str
@@ -55,6 +58,8 @@ class OrderRecord:
     code: str
     generation: int = 0
     closing: Closing | None = None
+    rev: int = 0
+    erased_at: datetime | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -93,6 +98,33 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldWrite:
+    """A hold before and after, None where there is none; without either, that there is none still.
+
+    `holder` has a hold by name only, whose row is gone.
+    """
+
+    store_id: str
+    hold_id: str
+    before: Hold | None = None
+    after: Hold | None = None
+    holder: str = ""
+
+    @property
+    def joins(self) -> str:
+        """The holder whose live holds become one more."""
+        return self.after.holder if self.after is not None and self.before is None else ""
+
+    @property
+    def leaves(self) -> str:
+        """The holder whose live holds become one less; that of an order is none of theirs."""
+        over = self.after is None or self.after.order_id is not None
+        if self.before is None:
+            return self.holder
+        return self.before.holder if over else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tablet:
     """An enrolled device: bound to one store, with the people signed in on it until when."""
 
@@ -115,7 +147,10 @@ class Change:
     state after is given; their `rev` is that of the row that was read, 0 for a new one. `gone` is
     the pickup that leaves the board, `order` a new one, `reopened` a done row that is deleted,
     `tablet` a device that is enrolled (at rev 0) or revoked.
-    `store` is a known one after a change of anything but its number.
+    `store` is a known one after a change of anything but its number. `amended` is an order's row
+    with another body, at the `rev` that was read; when it moved to another customer, `left` is what
+    becomes of the card that it left (pickup, gone, done and customer count), whose customer was
+    `left_customer_id`.
     """
 
     store_id: str
@@ -130,9 +165,15 @@ class Change:
     reopened_date: str = ""
     customer: Customer | None = None
     order: OrderRecord | None = None
+    amended: OrderRecord | None = None
+    left: "Change | None" = None
+    left_customer_id: str = ""
+    announced: ReturnRecord | None = None
+    return_ends: tuple[ReturnEnd, ...] = ()
     closings: tuple[Closing, ...] = ()
     reopenings: tuple[str, ...] = ()
     seats: tuple[Seat, ...] = ()
+    holds: tuple[HoldWrite, ...] = ()
     text: TextRecord | None = None
     text_customer_id: str = ""
     command: CommandRecord | None = None
@@ -148,16 +189,50 @@ class Booking:
     store: Store | None
     order: OrderRecord | None
     members: frozenset[str]
+    hold: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One consistent read of everything that a hold depends on.
+
+    `held` are the ids of the holder's holds, some of which may be over.
+    """
+
+    store: Store | None
+    hold: Hold | None
+    members: frozenset[str]
+    held: frozenset[str]
+
+
+SCOPES = ("orders", "stores", "events", "webhooks", "customers")
+"""What a key may be for (docs/keys.md)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """An API key: the secret's hash, never the secret."""
+    """An API key: the secret's hash, never the secret.
+
+    `stores` are those that it is bound to, none mean all; `limit` is how many requests it has in a
+    window if not as many as any; `last_used_at` is kept once in some minutes.
+    """
 
     key_id: str
     secret_hash: str
     name: str
     revoked_at: datetime | None = None
+    scopes: tuple[str, ...] = SCOPES
+    stores: tuple[str, ...] = ()
+    mode: str = "live"
+    created_at: datetime | None = None
+    limit: int | None = None
+    last_used_at: datetime | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it opens anything."""
+        return self.revoked_at is None
 
 
 @dataclass(frozen=True, slots=True)

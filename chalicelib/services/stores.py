@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from chalicelib.domain.slots import available, slots_of
+from chalicelib.domain.slots import places
 from chalicelib.domain.store import Store
+from chalicelib.services.places import living_on
 from chalicelib.services.world import World, store_or_refuse, until_saved
 
 LOOK_AGAIN_SECONDS = 90
@@ -65,15 +66,15 @@ def _queue_looks(world: World, store_id: str) -> None:
 def slots(world: World, store_id: str, day: date) -> list[dict[str, Any]]:
     """Every slot of a day with what is left of it; a closed one has nothing left."""
     store = store_or_refuse(world, store_id)
-    members = world.orders.members(store_id, day)
     now = world.clock.now()
+    members = living_on(world, store_id, day, now)
     return [
         {
             "slot_id": slot.slot_id,
             "starts_at": slot.starts_at,
             "ends_at": slot.ends_at,
             "capacity": slot.capacity,
-            "available": available(store, slot, members.get(slot.slot_id, frozenset()), now),
+            "available": left,
         }
-        for slot in slots_of(store, day)
+        for slot, left in places(store, day, members, now)
     ]

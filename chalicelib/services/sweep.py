@@ -7,7 +7,7 @@ import logging
 from datetime import datetime, timedelta
 
 from chalicelib.domain.ladder import due
-from chalicelib.services import ties
+from chalicelib.services import ties, webhook_deliveries
 from chalicelib.services.change import decided, to_change
 from chalicelib.services.records import InboundText
 from chalicelib.services.texts import receive
@@ -28,6 +28,7 @@ def sweep(world: World) -> dict[str, int]:
     return {
         "overdue": _queue_overdue(world),
         "unfinished": _queue_unfinished(world),
+        "webhooks": webhook_deliveries.queue_due(world),
         "missed_texts": _take_in_missed(world),
     }
 

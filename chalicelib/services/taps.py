@@ -11,6 +11,7 @@ from typing import Any
 
 from chalicelib.domain import facts
 from chalicelib.domain.board import card
+from chalicelib.domain.erasing import TRACES_MOST
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import Pickup
@@ -263,13 +264,27 @@ def save(world: World, change: Change, tap: Tap, answer: Mapping[str, Any]) -> d
     """Keep a change together with its answer. Raises: Conflict, of `command` if it was done."""
     now = world.clock.now()
     record = CommandRecord(tap.tablet.tablet_id, tap.command_id, now, answer, tap.what)
-    world.pickups.save(replace(change, command=record))
+    world.pickups.save(replace(_noted(change, tap), command=record))
     return dict(answer)
+
+
+def _noted(change: Change, tap: Tap) -> Change:
+    """The card, or what is done of it, knows which answers tell of it: they go when it goes."""
+    card, done = change.pickup, change.done
+    if done is not None:
+        return replace(change, done=_tapped(done, tap))
+    return replace(change, pickup=_tapped(card, tap)) if card is not None else change
+
+
+def _tapped(pickup: Pickup, tap: Tap) -> Pickup:
+    taps = (*pickup.taps, f"{tap.tablet.tablet_id}/{tap.command_id}")
+    return replace(pickup, taps=taps[-TRACES_MOST:])
 
 
 def _keep_answer(world: World, loaded: Loaded, tap: Tap, answer: dict[str, Any]) -> dict[str, Any]:
     """A tap that changes nothing is still answered the same if it is sent again."""
-    change = Change(tap.tablet.store_id, loaded.head, loaded.head.waiting)
+    head = loaded.head
+    change = Change(tap.tablet.store_id, head, head.waiting, pickup=loaded.pickup)
     return save(world, change, tap, answer)
 
 

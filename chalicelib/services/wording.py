@@ -83,9 +83,19 @@ def _ready_again(
 def _all_ready(order: Order, pickup: Pickup, store: Store, now: datetime) -> Reply:
     told = [one for one in pickup.orders if one == order or _is_kept(one, now)]
     values = {"store": store.name, "until": _until(told, pickup, store, now)}
+    missing, replaced = _not_as_ordered(told)
+    kind = "_part" if missing or replaced else ""
+    values |= {"missing": str(missing), "replaced": str(replaced)} if kind else {}
     if len(told) == 1:
-        return Reply("ready", {**values, "code": order.code})
-    return Reply("ready_many", {**values, "count": str(len(told))})
+        return Reply(f"ready{kind}", {**values, "code": order.code})
+    return Reply(f"ready_many{kind}", {**values, "count": str(len(told))})
+
+
+def _not_as_ordered(told: Sequence[Order]) -> tuple[int, int]:
+    """How many pieces are not there, and instead of how many there are others."""
+    exceptions = [one for order in told for one in order.exceptions]
+    replaced = sum(one.quantity for one in exceptions if one.substitute)
+    return sum(one.quantity for one in exceptions) - replaced, replaced
 
 
 def _is_kept(order: Order, now: datetime) -> bool:
@@ -98,7 +108,8 @@ def _is_kept(order: Order, now: datetime) -> bool:
 def _delayed(
     _event: Event, order: Order, pickup: Pickup, store: Store, now: datetime
 ) -> Reply | None:
-    if order.status not in {Status.PLACED, Status.PREPARING}:
+    """The time as it is by now; one that has passed promises nothing."""
+    if order.status not in {Status.PLACED, Status.PREPARING} or order.due_at <= now:
         return None
     due = wall(store, pickup.language, order.due_at, now)
     return Reply("delayed", {"store": store.name, "code": order.code, "due": due})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from chalicelib.services import effects
+from chalicelib.services import connector_work, effects, webhook_deliveries
 from chalicelib.services.sweep import overdue
 from chalicelib.services.world import World
 
@@ -35,4 +35,27 @@ def _overdue(world: World, job: Mapping[str, Any]) -> None:
     overdue(world, job["store_id"], job["customer_id"])
 
 
-_JOBS = {"text": _text, "answer": _answer, "effect": _effect, "overdue": _overdue}
+def _webhook(world: World, job: Mapping[str, Any]) -> None:
+    webhook_deliveries.perform(world, job["webhook_id"], job["store_id"], job["number"])
+
+
+def _delivery(world: World, job: Mapping[str, Any]) -> None:
+    connector_work.perform_delivery(world, job["connector"], job["delivery_id"])
+
+
+def waits_for_others(body: str) -> bool:
+    """Whether a message's job may wait for somebody's slow server; a guess by its words will do.
+
+    Such jobs are done side by side, and hold up neither each other nor a text.
+    """
+    return '"webhook"' in body
+
+
+_JOBS = {
+    "text": _text,
+    "answer": _answer,
+    "effect": _effect,
+    "overdue": _overdue,
+    "webhook": _webhook,
+    "delivery": _delivery,
+}

@@ -1,13 +1,15 @@
 """Everything a use case may ask of the world; and the loop that makes a change stick."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.store import Store
-from chalicelib.services import ports
+from chalicelib.services import connector_records, ports, webhook_ports
+from chalicelib.services.privacy_records import Privacy
+from chalicelib.services.rate_limit import REQUESTS_A_WINDOW, Leases
 
 PATIENCE_SECONDS = 6
 """Shorter than the functions' timeouts and than Twilio's 15 seconds."""
@@ -20,11 +22,14 @@ class World:
     """The ports, and the facts about ourselves that texts and tablets need.
 
     `text_prefixes` are those of the numbers that may be texted; none mean every country.
+    `rate_limit` is what a key may ask in ten seconds, `leases` what this process has of it.
+    `webhook_secret` is the first secret of every webhook, on one machine only.
     """
 
     stores: ports.Stores
     pickups: ports.Pickups
     orders: ports.Orders
+    holds: ports.Holds
     texts: ports.Texts
     effects: ports.Effects
     access: ports.Access
@@ -35,9 +40,18 @@ class World:
     ids: ports.Ids
     phones: ports.Phones
     codes: ports.Codes
+    privacy: Privacy
+    webhooks: webhook_ports.Webhooks
+    receivers: webhook_ports.Receivers
+    connectors: connector_records.Connectors
+    signatures: connector_records.Signatures
+    shopify: connector_records.Shopify
     public_base_url: str = ""
     socket_url: str = ""
     text_prefixes: tuple[str, ...] = ()
+    rate_limit: int = REQUESTS_A_WINDOW
+    leases: Leases = field(default_factory=Leases, compare=False, repr=False)
+    webhook_secret: str = ""
 
 
 def until_saved(world: World, attempt: Callable[[], T]) -> T:

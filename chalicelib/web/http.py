@@ -40,6 +40,7 @@ STATUS = {
     "payload-too-large": 413,
     "unsupported-media-type": 415,
     "validation-error": 422,
+    "invalid-webhook-url": 422,
     "too-many-requests": 429,
     "too-many-attempts": 429,
     "internal-error": 500,
@@ -134,6 +135,8 @@ def problem(request: Request, refused: Refused) -> Response:
     headers = {"Content-Type": PROBLEM}
     if refused.slug == "unauthorized":
         headers["WWW-Authenticate"] = "Bearer"
+    if refused.slug == "method-not-allowed":
+        headers["Allow"] = ", ".join(refused.allowed)
     if status in {429, 503}:
         headers["Retry-After"] = str(refused.more.get("retry_after_seconds", 1))
     body = msgspec.json.encode(plain({**content, **refused.more})).decode()
@@ -141,23 +144,28 @@ def problem(request: Request, refused: Refused) -> Response:
 
 
 def answer(view: View, world: Callable[[], World], request: Request) -> Response:
-    """Call a view and turn whatever happens into an answer.
+    """Call a view, turn whatever happens into an answer, and log it."""
+    began = time.perf_counter()
+    response = responded(view, world, request)
+    _log(request, response, began)
+    return Response(response.status, response.body, {**SECURITY_HEADERS, **response.headers})
+
+
+def responded(view: View, world: Callable[[], World], request: Request) -> Response:
+    """What a view answers, or what became of it.
 
     This is the last resort: it never raises, and never shows what went wrong inside.
     """
-    began = time.perf_counter()
     try:
-        response = view(world(), request)
+        return view(world(), request)
     except Refused as refused:
-        response = problem(request, refused)
+        return problem(request, refused)
     except Unavailable as reason:
         log.warning("unavailable", extra={"facts": {"reason": str(reason)}})
-        response = problem(request, Refused("busy", "try again in a moment; nothing was lost"))
+        return problem(request, Refused("busy", "try again in a moment; nothing was lost"))
     except Exception:
         log.exception("unhandled", extra={"facts": {"request_id": request.request_id}})
-        response = problem(request, Refused("internal-error", "something went wrong on our side"))
-    _log(request, response, began)
-    return Response(response.status, response.body, {**SECURITY_HEADERS, **response.headers})
+        return problem(request, Refused("internal-error", "something went wrong on our side"))
 
 
 def _log(request: Request, response: Response, began: float) -> None:
@@ -181,6 +189,8 @@ def route_of(request: Request) -> str:
 
 
 NESTING_MAX = 20
+EXACT_MOST = 2**53
+"""Up to here a floating point number is exact."""
 
 
 def parse_object(body: bytes) -> dict[str, Any]:
@@ -252,7 +262,8 @@ def _no_constant(text: str) -> Any:
 
 
 def _finite(text: str) -> float:
+    """A number; 2.0 is the whole number 2, as JSON Schema has it."""
     number = float(text)
     if number in {float("inf"), float("-inf")}:
         raise ValueError(f"{text} is too large a number")
-    return number
+    return int(number) if number.is_integer() and abs(number) <= EXACT_MOST else number

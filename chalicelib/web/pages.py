@@ -28,6 +28,7 @@ COMMENTS = {
     ".css": re.compile(r"/\*.*?\*/", re.DOTALL),
 }
 """What is for who reads the source. The types alone are a fifth of what would be sent."""
+THEIRS = ("vendor/", "docs/vendor/")
 WORKER = "board-worker.js"
 SHELL = ("board*.css", "board*.js", "board.webmanifest", "icon.svg", "vendor/*.js", "vendor/*.css")
 NAMED = re.compile(r'"board/files/([^"]+)"')
@@ -124,6 +125,11 @@ def _file(request: Request, folder: str) -> Response:
     return Response(200, body, headers)
 
 
+def kept_text(name: str) -> tuple[str, str]:
+    """A file of the folder as it is sent, and its tag. Raises: Refused `not-found`."""
+    return _text(name)
+
+
 @cache
 def _text(name: str) -> tuple[str, str]:
     path = FOLDER / name
@@ -136,6 +142,6 @@ def _text(name: str) -> tuple[str, str]:
 def served(name: str, text: str) -> str:
     """A file of ours as it is sent: without comments, each line still where it is in the source."""
     comments = COMMENTS.get(Path(name).suffix)
-    if comments is None or name.startswith("vendor/"):
+    if comments is None or name.startswith(THEIRS):
         return text
     return comments.sub(lambda found: "\n" * found[0].count("\n"), text)

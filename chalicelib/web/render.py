@@ -1,8 +1,10 @@
 """Frozen state as the contract's JSON. What is not named here does not leave the house."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from chalicelib.domain.board import shown_bin
+from chalicelib.domain.event_types import told
 from chalicelib.domain.events import Event
 from chalicelib.domain.pickup import LineException, Order, Pickup, Status
 from chalicelib.domain.store import Store
@@ -28,6 +30,7 @@ def store(one: Store) -> dict[str, Any]:
             "lead_minutes": one.slot.lead_minutes,
             "same_day_cut_off": one.slot.same_day_cut_off,
             "horizon_days": one.slot.horizon_days,
+            "per_customer": one.slot.per_customer,
         },
         "wait_goal_seconds": one.wait_goal_seconds,
         "keep_hours": one.keep_hours,
@@ -45,6 +48,7 @@ def order(view: OrderView) -> dict[str, Any]:
     way = pickup or view.visit
     return {
         **view.record.body,
+        **_person(view.record.body, state),
         "order_id": state.order_id,
         "status": state.status,
         "code": state.code,
@@ -67,6 +71,14 @@ def order(view: OrderView) -> dict[str, Any]:
         "lines": [_line(line, state) for line in view.record.body.get("lines", [])],
         "pickup": _pickup(pickup) if pickup and state.is_open else None,
     }
+
+
+def _person(body: Mapping[str, Any], state: Order) -> dict[str, Any]:
+    """Who picks up now, whoever said so last; with a phone only as long as it is who was put."""
+    known = body.get("pickup_person")
+    if state.person == (known["name"] if known else None):
+        return {}
+    return {"pickup_person": {"name": state.person} if state.person else None}
 
 
 def _line(line: dict[str, Any], state: Order) -> dict[str, Any]:
@@ -136,13 +148,4 @@ def _pickup(pickup: Pickup) -> dict[str, Any]:
 
 def event(one: Event) -> dict[str, Any]:
     """An event of the feed."""
-    return {
-        "id": one.event_id,
-        "type": one.type,
-        "at": one.at,
-        "store_id": one.store_id,
-        "version": one.number,
-        "pickup_id": one.pickup_id,
-        "order_ids": list(one.order_ids),
-        "data": one.data,
-    }
+    return told(one)

@@ -14,7 +14,7 @@ Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}\Z")]
 Name = Annotated[str, Meta(min_length=1, max_length=80, pattern=NO_CONTROLS)]
 Note = Annotated[str, Meta(max_length=320, pattern=NO_CONTROLS)]
 Reason = Annotated[str, Meta(min_length=1, max_length=200, pattern=NO_CONTROLS)]
-Phone = Annotated[str, Meta(min_length=1, max_length=32)]
+Phone = Annotated[str, Meta(min_length=1, max_length=32, title="Phone")]
 Language = Literal["en", "sv", "fi", "pl", "is", "de"]
 Moment = Annotated[datetime, Meta(tz=True)]
 Date = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}\Z")]
@@ -58,6 +58,7 @@ class SlotIn(Shape, kw_only=True):
     lead_minutes: Annotated[int, Meta(ge=0, le=10_080)]
     same_day_cut_off: Wall | None = None
     horizon_days: Annotated[int, Meta(ge=0, le=60)]
+    per_customer: Annotated[int, Meta(ge=1, le=20)] = 5
 
 
 class StoreIn(Shape, kw_only=True):
@@ -65,7 +66,7 @@ class StoreIn(Shape, kw_only=True):
 
     name: Annotated[str, Meta(min_length=1, max_length=20, pattern=NO_CONTROLS)]
     number: Phone
-    time_zone: Annotated[str, Meta(min_length=1, max_length=64)]
+    time_zone: Annotated[str, Meta(min_length=1, max_length=64, title="TimeZone")]
     language: Language = "en"
     address: Note = ""
     hours: dict[Weekday, Spells] = {}
@@ -123,6 +124,7 @@ class OrderIn(Shape, kw_only=True):
 
     store_id: Id
     slot_id: Id | None = None
+    hold_id: Id | None = None
     due_at: Moment | None = None
     number: Annotated[str, Meta(min_length=1, max_length=32, pattern=NO_CONTROLS)] | None = None
     source: Name | None = None

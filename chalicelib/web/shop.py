@@ -10,12 +10,11 @@ from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Bin, LineException, Money
 from chalicelib.domain.store import Holiday, SlotRules, Stall, Store, zone
 from chalicelib.services import commands, feed, presence, stores
-from chalicelib.services.access import key_of
 from chalicelib.services.booking import NewOrder, put_order
 from chalicelib.services.orders import OrderView, get_order
 from chalicelib.services.world import World
 from chalicelib.web import render, shapes
-from chalicelib.web.http import Request, Response, View, json_response
+from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.validate import fault, invalid, shaped
 
 LIMIT_DEFAULT = 100
@@ -26,16 +25,6 @@ YEARS = range(2000, 3000)
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 T = TypeVar("T")
-
-
-def with_key(view: View) -> View:
-    """A view that only a valid API key reaches."""
-
-    def checked(world: World, request: Request) -> Response:
-        key_of(world, request.headers.get("authorization"))
-        return view(world, request)
-
-    return checked
 
 
 def body_of(request: Request, shape: type[T]) -> T:
@@ -73,8 +62,8 @@ def put_store(world: World, request: Request) -> Response:
 
 
 def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
-    number, errors = _phone(world, shape.number, "/number")
-    manager, more = _phone(world, shape.manager_phone, "/manager_phone")
+    number, errors = phone_of(world, shape.number, "/number")
+    manager, more = phone_of(world, shape.manager_phone, "/manager_phone")
     errors += more + _zone_faults(shape.time_zone) + _holiday_faults(shape) + _hours_faults(shape)
     if errors:
         raise invalid(errors)
@@ -96,6 +85,7 @@ def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
             lead_minutes=shape.slot.lead_minutes,
             same_day_cut_off=shape.slot.same_day_cut_off,
             horizon_days=shape.slot.horizon_days,
+            per_customer=shape.slot.per_customer,
         ),
         wait_goal_seconds=shape.wait_goal_seconds,
         keep_hours=shape.keep_hours,
@@ -105,7 +95,10 @@ def _store(world: World, store_id: str, shape: shapes.StoreIn) -> Store:
     )
 
 
-def _phone(world: World, text: str | None, pointer: str) -> tuple[str | None, list[dict[str, str]]]:
+def phone_of(
+    world: World, text: str | None, pointer: str
+) -> tuple[str | None, list[dict[str, str]]]:
+    """A phone number of a body in E.164, and what is wrong with it."""
     if text is None:
         return None, []
     number = world.phones.e164(text)
@@ -164,17 +157,18 @@ def put(world: World, request: Request) -> Response:
     """An order: 201 when it is new, 200 with its present state when it was put before."""
     content = request.json()
     shape = shaped(content, shapes.OrderIn)
-    new = _new_order(world, path_id(request, "order_id"), shape, content)
+    new = new_order(world, path_id(request, "order_id"), shape, content)
     order, created = put_order(world, new)
     return json_response(201 if created else 200, render.order(order))
 
 
-def _new_order(
+def new_order(
     world: World, order_id: str, shape: shapes.OrderIn, content: dict[str, object]
 ) -> NewOrder:
-    phone, errors = _phone(world, shape.customer.phone, "/customer/phone")
+    """What a body means. Raises: Refused `validation-error` for what no type can say."""
+    phone, errors = phone_of(world, shape.customer.phone, "/customer/phone")
     person = shape.pickup_person
-    _, more = _phone(world, person.phone if person else None, "/pickup_person/phone")
+    _, more = phone_of(world, person.phone if person else None, "/pickup_person/phone")
     errors += more + _year_faults(shape)
     if len({line.line_id for line in shape.lines}) != len(shape.lines):
         errors.append(fault("/lines", "each line_id may stand in it once"))
@@ -187,6 +181,7 @@ def _new_order(
         canonical_body=json.dumps(content, sort_keys=True, separators=(",", ":")),
         body=content,
         slot_id=shape.slot_id,
+        hold_id=shape.hold_id,
         due_at=shape.due_at,
         number=shape.number,
         name=shape.customer.name,
@@ -199,6 +194,7 @@ def _new_order(
         amount_due=Money(due.amount, due.currency) if due else None,
         requires_id=shape.requires_id,
         min_age=shape.min_age,
+        source=shape.source,
     )
 
 
@@ -265,10 +261,15 @@ def _shown(order: OrderView) -> Response:
 
 def list_events(world: World, request: Request) -> Response:
     """What happened at a store, complete and in order, after a cursor."""
-    store_id = _id(request.query.get("store_id", ""), "store")
+    store_id = store_id_of(request)
     limit = _limit(request.query.get("limit"))
     events, cursor = feed.after(world, store_id, request.query.get("after"), limit)
     return json_response(200, {"events": [render.event(one) for one in events], "cursor": cursor})
+
+
+def store_id_of(request: Request) -> str:
+    """The store of a query; anything that cannot be one is not found."""
+    return _id(request.query.get("store_id", ""), "store")
 
 
 def _limit(text: str | None) -> int:

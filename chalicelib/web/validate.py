@@ -12,6 +12,7 @@ import msgspec
 from chalicelib.domain.errors import Refused
 
 T = TypeVar("T")
+_NOTHING = (type(None), msgspec.UnsetType)
 
 
 def shaped(value: dict[str, Any], shape: type[T]) -> T:
@@ -74,9 +75,9 @@ def _leaf_faults(value: Any, kind: Any, pointer: str) -> list[dict[str, str]]:
 
 
 def _without_none(value: Any, kind: Any) -> Any:
-    """Of `X | None`, X, when there is a value to look at."""
+    """Of `X | None`, X, when there is a value to look at; so of what may be left unset."""
     if get_origin(kind) in {Union, types.UnionType} and value is not None:
-        options = [one for one in get_args(kind) if one is not type(None)]
+        options = [one for one in get_args(kind) if one not in _NOTHING]
         return options[0] if len(options) == 1 else kind
     return kind
 

@@ -3,14 +3,16 @@
 import argparse
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
 import uvicorn
 from starlette.applications import Starlette
 
-from local.telephone.app import build
+from local.telephone.app import build, utc_now
 from local.telephone.network import Network
 from local.telephone.settings import Settings
 
@@ -22,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until Ctrl-C or SIGTERM, then leave with status 0."""
     given = _parser().parse_args(arguments)
     try:
-        app = build(_settings(given))
+        app = build(_settings(given), clock=_clock(given.pace))
     except ValueError as error:
         raise SystemExit(f"telephone: {error}") from None
     _leave_quietly()
@@ -61,6 +63,15 @@ def _leave_quietly() -> None:
         signal.signal(number, lambda *_: None)
 
 
+def _clock(pace: Path | None) -> Callable[[], datetime]:
+    """The machine's clock, or the faster one of a whole system that plays a day."""
+    if pace is None:
+        return utc_now
+    from local.pace import Pace
+
+    return Pace(pace).now
+
+
 def _settings(given: argparse.Namespace) -> Settings:
     return Settings(
         account_sid=given.account_sid,
@@ -83,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--allow-origin", action="append", default=[], help="a page's origin")
     parser.add_argument("--webhook-timeout-seconds", type=float, default=15.0)
     parser.add_argument("--step-seconds", type=float, default=0.005, help="between two statuses")
+    parser.add_argument("--pace", type=Path, help="the file of a faster clock")
     return parser
 
 

@@ -48,11 +48,21 @@ def test_secrets_fill_the_settings_that_they_are_named_for(aws):
     key = store.create_secret(Name="key", SecretString='{"key": "k1"}')["ARN"]
     pair = json.dumps({"account_sid": "AC1", "auth_token": "t1"})
     twilio = store.create_secret(Name="twilio", SecretString=pair)["ARN"]
-    named = {"IMHERE_KEY_SECRET_ARN": key, "IMHERE_TWILIO_SECRET_ARN": twilio}
+    two = json.dumps({"shopify_secrets": "new old", "woocommerce_secrets": "woo"})
+    shops = store.create_secret(Name="connectors", SecretString=two)["ARN"]
+    named = {
+        "IMHERE_KEY_SECRET_ARN": key,
+        "IMHERE_TWILIO_SECRET_ARN": twilio,
+        "IMHERE_CONNECTORS_SECRET_ARN": shops,
+    }
     assert secrets.read_secrets(named) == {
         "IMHERE_KEY": "k1",
         "IMHERE_TWILIO_ACCOUNT_SID": "AC1",
         "IMHERE_TWILIO_AUTH_TOKEN": "t1",
+        "IMHERE_SHOPIFY_SECRETS": "new old",
+        "IMHERE_SHOPIFY_TOKEN": "",
+        "IMHERE_SHOPIFY_URL": "",
+        "IMHERE_WOOCOMMERCE_SECRETS": "woo",
     }
 
 

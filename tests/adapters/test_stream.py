@@ -58,3 +58,8 @@ def test_what_nobody_waits_for_is_nothing(ignored):
 
 def test_a_record_is_named_by_its_sequence_number():
     assert sequence_number(record("event", EVENT)) == "0001"
+
+
+def test_an_event_that_has_lost_its_words_is_no_news():
+    before = {"doc": {"S": to_document(EVENT)}}
+    assert kept_of(record("event", EVENT, before)) is None

@@ -19,7 +19,14 @@ def environment(**changes):
     return {k: v for k, v in os.environ.items() if k not in hiding} | changes
 
 
-def run(*arguments, given=b"", command=(LAUNCHER,), cwd=ROOT, **changes):
+def run(
+    *arguments,
+    given=b"",
+    command=(LAUNCHER,),
+    cwd=ROOT,
+    patience=PATIENCE_SECONDS,
+    **changes,
+):
     """Start it, give it its input, and wait for the end."""
     return subprocess.run(
         [*command, *arguments],
@@ -27,7 +34,7 @@ def run(*arguments, given=b"", command=(LAUNCHER,), cwd=ROOT, **changes):
         capture_output=True,
         cwd=cwd,
         env=environment(**changes),
-        timeout=PATIENCE_SECONDS,
+        timeout=patience,
         check=False,
     )
 

@@ -16,8 +16,10 @@ import pytest
 from moto import mock_aws
 
 from chalicelib.adapters.dynamodb.access import DynamoAccess
+from chalicelib.adapters.dynamodb.holds import DynamoHolds
 from chalicelib.adapters.dynamodb.orders import DynamoOrders
 from chalicelib.adapters.dynamodb.pickups import DynamoPickups
+from chalicelib.adapters.dynamodb.privacy import DynamoPrivacy
 from chalicelib.adapters.dynamodb.stores import DynamoStores
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.adapters.dynamodb.texts import DynamoEffects, DynamoTexts
@@ -47,6 +49,8 @@ class Side:
     access: Any
     table: Table | None = None
     name: str = ""
+    holds: Any = None
+    privacy: Any = None
 
     @property
     def over_http(self) -> bool:
@@ -56,14 +60,16 @@ class Side:
 def in_memory() -> Side:
     world = Memory().world
     parts = (world.stores, world.pickups, world.orders, world.texts, world.effects, world.access)
-    return Side(*parts)
+    return Side(*parts, holds=world.holds, privacy=world.privacy)
 
 
 def in_dynamodb(table: Table) -> Side:
     ports = (DynamoPickups, DynamoOrders, DynamoTexts, DynamoEffects, DynamoAccess)
     pickups, orders, texts, effects, access = (port(table) for port in ports)
     stores = DynamoStores(table, lambda: float(next(_serial) * 100))
-    return Side(stores, pickups, orders, texts, effects, access, table)
+    holds = DynamoHolds(table)
+    more = {"holds": holds, "privacy": DynamoPrivacy(table)}
+    return Side(stores, pickups, orders, texts, effects, access, table, **more)
 
 
 @contextmanager
@@ -122,7 +128,8 @@ def side(engine_side: Side) -> Side:
 
 def named(one: Side) -> Side:
     ports = (one.stores, one.pickups, one.orders, one.texts, one.effects, one.access)
-    return Side(*ports, table=one.table, name=f"n{next(_serial)}")
+    more = {"holds": one.holds, "privacy": one.privacy}
+    return Side(*ports, table=one.table, name=f"n{next(_serial)}", **more)
 
 
 @pytest.fixture(scope="module", params=[one for one in ENGINES if one != "memory"])

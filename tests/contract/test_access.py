@@ -5,20 +5,11 @@ from datetime import timedelta
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.access import SEEN_REMEMBERED, DynamoAccess
-from chalicelib.services.records import EnrolmentCode, Key, Person, Seen, Socket, Tablet, Tries
+from chalicelib.services.records import EnrolmentCode, Person, Seen, Socket, Tablet, Tries
 from tests.contract.given import change, conflict, event, kept
 from tests.outside import NOON
 
 LATER = NOON + timedelta(minutes=1)
-
-
-def test_a_key_is_read_as_it_was_put(side):
-    key = Key(side.name, "hash", "shop")
-    side.access.put_key(key)
-    assert side.access.key(side.name) == key
-    side.access.put_key(replace(key, revoked_at=NOON))
-    assert side.access.key(side.name).revoked_at == NOON
-    assert side.access.key("nobody") is None
 
 
 def test_people_come_and_go_on_a_tablet(side):

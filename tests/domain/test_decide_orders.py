@@ -158,6 +158,29 @@ def test_a_delay_to_the_same_time_is_none():
     assert decide(at, facts.OrderDelayed("P", after(minutes=30), "again"), NOW) == (at, ())
 
 
+def test_nobody_is_told_a_time_that_has_passed():
+    why = refusal(pickup(), facts.OrderDelayed("P", before(minutes=1)))
+    assert why.slug == "validation-error"
+    assert why.more["errors"][0]["pointer"] == "/until"
+
+
+def test_a_time_that_was_told_stays_told_once_it_has_passed():
+    at = pickup(order(due_at=before(minutes=1)))
+    assert decide(at, facts.OrderDelayed("P", before(minutes=1)), NOW) == (at, ())
+
+
+def test_what_was_put_otherwise_is_news_even_if_the_board_shows_none_of_it():
+    fact = facts.OrderAmended("P", told=("metadata", "customer"), name="Zoe", language="fi")
+    then, (event,) = decide(pickup(), fact, NOW)
+    assert (then.name, then.language, then.order("P").amended_at) == ("Zoe", "fi", NOW)
+    assert event.data == {"changed": ["customer", "metadata"]}
+
+
+def test_an_amendment_without_news_is_none():
+    at = pickup()
+    assert decide(at, facts.OrderAmended("P", {"number": None}), NOW) == (at, ())
+
+
 def test_what_is_ready_cannot_be_late_any_more():
     assert refusal(pickup(), facts.OrderDelayed("R", after(hours=2))).allowed == (
         "preparing",

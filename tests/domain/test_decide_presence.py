@@ -19,6 +19,7 @@ from tests.domain.builders import (
     NOW,
     after,
     arrived,
+    bare,
     before,
     claimed,
     gone,
@@ -71,6 +72,25 @@ def test_an_arrival_is_about_what_is_ready_or_due_within_the_hour():
 def test_an_arrival_with_nothing_near_is_about_everything():
     then, _ = decide(pickup(order(due_at=after(hours=9))), here(), NOW)
     assert then.visit == ("P",)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "stall", "inside"),
+    [
+        (("counter", "counter"), None, True),
+        (("counter", "curbside"), None, False),
+        (("counter", "counter"), "5", False),
+    ],
+)
+def test_who_comes_for_the_counter_alone_and_names_no_stall_is_inside(kinds, stall, inside):
+    at = pickup(*(ready(f"N{n}", fulfilment=kind) for n, kind in enumerate(kinds)))
+    then, _ = decide(at, here(stall=stall), NOW)
+    assert (then.inside, then.stall) == (inside, stall)
+
+
+def test_who_comes_for_nothing_to_fetch_is_not_inside():
+    then, _ = decide(bare(), here(), NOW)
+    assert (then.is_here, then.inside) == (True, False)
 
 
 def test_a_second_here_text_changes_nothing():

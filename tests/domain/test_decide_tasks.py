@@ -144,7 +144,7 @@ def test_a_task_ends_once_and_in_one_way():
 @pytest.mark.parametrize(
     ("task", "how", "allowed"),
     [
-        (take_in("T"), "done", ("accepted", "refused")),
+        (take_in("T"), "done", ("accepted", "refused", "cancelled")),
         (follow_up("T"), "accepted", ("done",)),
         (follow_up("T"), "refused", ("done",)),
     ],
@@ -152,6 +152,28 @@ def test_a_task_ends_once_and_in_one_way():
 def test_a_task_ends_as_its_kind_does(task, how, allowed):
     why = refusal(pickup(tasks=(task,)), does(how=how))
     assert (why.slug, why.current, why.allowed) == ("invalid-transition", "open", allowed)
+
+
+def test_what_the_shop_announces_is_a_task_of_its_own_however_many_there_are():
+    at = pickup(tasks=(take_in(),))
+    then, (event,) = decide(at, opens(take_in("R1", announced=True)), NOW)
+    then, _ = decide(then, opens(take_in("R2", announced=True)), NOW)
+    assert [one.task_id for one in then.open_returns] == ["T", "R1", "R2"]
+    assert event.data == {"task_id": "R1"}
+    assert decide(then, opens(take_in("R2", announced=True)), NOW) == (then, ())
+
+
+def test_a_customer_who_tells_of_an_announced_return_tells_of_that_one():
+    at = pickup(tasks=(take_in("R1", announced=True),))
+    then, _ = decide(at, opens(take_in("X", note="shoes")), NOW)
+    assert [(one.task_id, one.note) for one in then.open_returns] == [("R1", "shoes")]
+
+
+def test_a_return_that_is_cancelled_is_told_and_keeps_its_reason():
+    at = arrived(tasks=(take_in("R1", announced=True),))
+    then, (event,) = decide(at, does("R1", "cancelled", "kept it"), NOW)
+    assert (event.type, event.data["reason"]) == ("return_cancelled", "kept it")
+    assert (then.open_returns, then.tasks[0].reason) == ((), "kept it")
 
 
 def test_a_task_that_is_not_there_cannot_be_done():

@@ -247,6 +247,8 @@ REPLIES = [
     (HERE_5, claimed(), "stall_noted", {"stall": "5"}),
     (Understood("inside"), pickup(), "inside_noted", {}),
     (Understood("inside"), arrived(), "inside_noted", {}),
+    (HERE, pickup(ready(fulfilment="counter")), "inside_noted", {}),
+    (HERE, pickup(order(fulfilment="counter")), "checked_in_not_ready", {"code": "K7P"}),
     (Understood("inside"), arrived(inside=True), "already_here", {}),
     (VOLVO, arrived(), "vehicle_noted", {"vehicle": "grey volvo"}),
     (VOLVO, pickup(), "vehicle_noted", {"vehicle": "grey volvo"}),

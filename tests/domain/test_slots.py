@@ -10,12 +10,18 @@ from hypothesis import strategies as st
 from chalicelib.domain.slots import (
     available,
     due_soon,
-    next_free,
+    held_by,
+    hold_member,
+    last_day,
+    nearest,
+    open_slots,
     order_member,
+    places,
     slot_at,
     slot_of,
     slots_of,
     why_closed,
+    with_room,
 )
 from chalicelib.domain.store import Holiday
 from tests.domain.builders import NOW, WEEK, after, rules, store
@@ -97,7 +103,14 @@ def test_a_place_taken_before_the_hours_changed_can_still_be_named():
     assert slot_at(closed, "20261124T0700Z") == slots_of(cut(), TUESDAY)[0]
 
 
+def test_a_place_taken_before_the_hours_changed_keeps_its_weekdays_capacity():
+    assert slot_at(cut(capacity=4, capacity_by_weekday={"tue": 9}), "20261124T0715Z").capacity == 9
+
+
 @given(st.text(max_size=20))
+@example("2026112T0700Z")
+@example("20261124T700Z")
+@example("20261124T0700z")
 @example("20261301T0700Z")
 @example("99991231T2345Z")
 @example("00010101T0000Z")
@@ -179,15 +192,54 @@ def test_places_are_counted_by_their_members():
     assert available(at, at_wall(at), frozenset([one, two, three]), NOW) == 0
 
 
-def test_the_way_out_of_a_full_slot_is_the_next_three_free_ones():
+def test_a_hold_is_a_member_as_an_order_is():
+    assert hold_member("h1") == "h:h1"
+    assert held_by("h:h1") == "h1"
+    assert held_by(order_member("h:1")) is None
+
+
+def test_a_day_is_listed_with_what_is_left_of_each_slot():
+    at = cut(capacity=2)
+    members = {"20261124T1230Z": frozenset(["o:A"]), "20261124T1300Z": frozenset("ABC")}
+    listed = {slot.slot_id[-5:]: left for slot, left in places(at, TUESDAY, members, NOW)}
+    wanted = {"1130Z": 0, "1230Z": 1, "1300Z": 0, "1330Z": 2}
+    assert {one: listed[one] for one in wanted} == wanted
+    assert len(listed) == 24
+
+
+def test_a_slot_has_room_while_fewer_sit_in_it_than_fit():
     at = cut(capacity=1)
-    full = {"20261124T1230Z": frozenset(["o:A"]), "20261124T1330Z": frozenset(["o:B"])}
-    free = [slot.slot_id[-5:] for slot in next_free(at, full, TUESDAY, NOW)]
-    assert free == ["1300Z", "1400Z", "1430Z"]
+    full = {"20261124T1230Z": frozenset(["o:A"]), "20261124T1330Z": frozenset(["h:B"])}
+    free = [slot.slot_id[-5:] for slot in with_room(open_slots(at, TUESDAY, NOW), full)]
+    assert free[:3] == ["1300Z", "1400Z", "1430Z"]
 
 
-def test_there_is_no_way_out_when_the_day_is_over():
-    assert next_free(cut(), {}, TUESDAY, after(hours=9)) == ()
+def test_a_day_that_is_over_has_no_open_slots():
+    assert open_slots(cut(), TUESDAY, after(hours=9)) == ()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "offered"),
+    [
+        ("12:30", ["1300Z", "1330Z", "1400Z"]),
+        ("17:30", ["1800Z", "1830Z"]),
+        ("18:30", ["1700Z", "1730Z", "1800Z"]),
+    ],
+)
+def test_the_way_out_of_a_full_slot_is_after_it_or_else_just_before_it(wanted, offered):
+    at = cut()
+    found = nearest(open_slots(at, TUESDAY, NOW), at_wall(at, wanted))
+    assert [slot.slot_id[-5:] for slot in found] == offered
+
+
+def test_nothing_free_is_no_way_out():
+    assert nearest((), at_wall(cut())) == ()
+
+
+def test_the_last_day_that_can_be_booked_is_the_stores_own():
+    late = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)  # half past midnight in Stockholm
+    assert last_day(cut(horizon_days=2), late) == date(2026, 11, 27)
+    assert last_day(cut(horizon_days=0), NOW) == TUESDAY
 
 
 def test_an_order_without_a_slot_is_due_as_soon_as_it_can_be_ready():

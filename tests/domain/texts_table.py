@@ -16,6 +16,8 @@ LONGEST = {
     "store": "S" * 20,
     "code": "K7Q2 +12",
     "count": "20",
+    "missing": "12",
+    "replaced": "12",
     "stall": "B12",
     "name": "N" * 12,
     "person": "P" * 20,

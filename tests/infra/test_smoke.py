@@ -58,10 +58,10 @@ SEED = """
 import json
 from datetime import timedelta
 from chalicelib import wiring
-from chalicelib.services import access, devices
+from chalicelib.services import access, devices, keys
 world = wiring.world()
 print(json.dumps({
-    "api_key": access.new_key(world, "smoke", "test")[1],
+    "api_key": keys.new_key(world, "smoke", mode="test")[1],
     "code": devices.new_enrolment_code(world, "main-st", 1, timedelta(hours=1)),
     "person": access.add_person(world, "main-st", "Ana", "4711").name,
 }))

@@ -215,14 +215,17 @@ def test_a_function_is_told_nothing_that_it_does_not_need(template):
         assert told(name) == everybody
     assert told("Deliver") == everybody | {"IMHERE_QUEUE_URL", "IMHERE_SOCKET_API_URL"}
     assert told("APIHandler") == everybody | secrets | {
+        "IMHERE_CONNECTORS_SECRET_ARN",
         "IMHERE_PUBLIC_BASE_URL",
+        "IMHERE_QUEUE_URL",
         "IMHERE_SOCKET_API_URL",
         "IMHERE_SOCKET_URL",
         "IMHERE_TEXT_PREFIXES",
     }
     worker = everybody | secrets | {"IMHERE_QUEUE_URL", "IMHERE_PUBLIC_BASE_URL"}
     worker |= {"IMHERE_TEXT_PREFIXES"}
-    assert told("Work") == told("Sweep") == worker
+    assert told("Sweep") == worker
+    assert told("Work") == worker | {"IMHERE_CONNECTORS_SECRET_ARN"}
 
 
 @pytest.mark.parametrize("name", ["APIHandler", "WebsocketConnect"])

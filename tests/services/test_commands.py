@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from chalicelib.domain.pickup import LineException
 from chalicelib.services import commands, orders
 from chalicelib.services.ports import Unavailable
-from tests.worlds import BINS, CORNER, refusal
+from tests.worlds import ANNA, BINS, CORNER, refusal
 
 
 def seats(town):
@@ -25,6 +26,43 @@ def test_ready_again_corrects_the_bins_and_says_nothing_twice(town):
     commands.ready(town.world, "A1", BINS[:1])
     commands.ready(town.world, "A1", BINS[:1])
     assert town.events() == ["order_placed", "order_ready", "order_amended"]
+
+
+def test_an_exception_is_about_pieces_that_were_ordered(town):
+    town.put(body={"lines": [{"line_id": "1", "name": "Milk", "quantity": 2}]})
+    for line_id, quantity, pointer in (("9", 1, "line_id"), ("1", 3, "quantity")):
+        wrong = (LineException(line_id, quantity, "sold out"),)
+        refused = refusal(commands.ready, town.world, "A1", BINS, wrong)
+        assert refused.more["errors"][0]["pointer"] == f"/exceptions/0/{pointer}"
+    right = (LineException("1", 2, "sold out"),)
+    assert commands.ready(town.world, "A1", BINS, right).order.exceptions == right
+
+
+def test_a_delay_is_told_with_its_new_time_and_said_again_it_is_no_news(town):
+    town.put()
+    until = town.clock.now() + timedelta(hours=2)
+    assert commands.delay(town.world, "A1", until, "no bread").order.due_at == until
+    commands.delay(town.world, "A1", until, "no bread")
+    town.pump()
+    (text,) = town.telephone.bodies(ANNA)
+    assert "delayed" in text
+    assert town.events() == ["order_placed", "order_delayed"]
+
+
+def test_a_new_time_that_has_passed_by_now_is_not_promised(town):
+    town.put()
+    commands.delay(town.world, "A1", town.clock.now() + timedelta(minutes=5), None)
+    town.clock.advance(minutes=6)
+    town.pump()
+    assert town.telephone.bodies(ANNA) == []
+
+
+def test_what_is_missing_and_replaced_is_counted_in_the_text(town):
+    town.put(body={"lines": [{"line_id": "1", "name": "Milk", "quantity": 5}]})
+    found = (LineException("1", 2, "x"), LineException("1", 1, "x", "Oat milk"))
+    commands.ready(town.world, "A1", BINS, found)
+    town.pump()
+    assert "Missing: 2, replaced: 1" in town.telephone.bodies(ANNA)[0]
 
 
 def test_preparing_takes_a_ready_order_back(town):

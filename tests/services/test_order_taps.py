@@ -24,8 +24,11 @@ def seats(town):
     return {slot: set(of) for slot, of in members.items() if of}
 
 
+ONE_LINE = {"lines": [{"line_id": "L1", "quantity": 1}]}
+
+
 def test_other_bins_are_no_text_and_what_is_missing_stays_missing(town):
-    town.put()
+    town.put(body=ONE_LINE)
     commands.ready(town.world, "A1", BINS, (LineException("L1", 1, "sold out"),))
     card = order_taps.correct_bins(town.world, "A1", town.tap(), (Bin("C1"),))["card"]
     assert [one["bin"] for one in card["bins"]] == ["C1"]
@@ -34,7 +37,7 @@ def test_other_bins_are_no_text_and_what_is_missing_stays_missing(town):
 
 
 def test_ready_again_from_the_board_keeps_what_is_missing_too(town):
-    town.put()
+    town.put(body=ONE_LINE)
     commands.ready(town.world, "A1", BINS, (LineException("L1", 1, "sold out"),))
     order_taps.ready(town.world, "A1", town.tap(), (Bin("C1"),))
     (order,) = town.card().orders

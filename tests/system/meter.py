@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 KB = 1024
-INDEX_KEYS = ("due_shard", "due_at")
+INDEXES = (("due_shard", "due_at"), ("ended_of", "ended_at"))
 
 Item = dict[str, Any]
 
@@ -105,8 +105,12 @@ def _read(size: int) -> float:
 
 
 def _index_units(before: Item, after: Item) -> int:
-    keys_before = [before.get(name) for name in INDEX_KEYS]
-    keys_after = [after.get(name) for name in INDEX_KEYS]
+    return sum(_units_of(index, before, after) for index in INDEXES)
+
+
+def _units_of(index: tuple[str, str], before: Item, after: Item) -> int:
+    keys_before = [before.get(name) for name in index]
+    keys_after = [after.get(name) for name in index]
     if keys_before == keys_after:
         return 0
     return int(None not in keys_before) + int(None not in keys_after)

@@ -87,13 +87,12 @@ def order(order_id: str, slot_id: str, phone: str = PHONE) -> NewOrder:
         order_id,
         body,
         slot_id,
-        None,
-        "90187",
-        "Robin Field",
-        phone,
-        "en",
-        consent,
-        len(LINES),
+        number="90187",
+        name="Robin Field",
+        phone_e164=phone,
+        language="en",
+        consent=consent,
+        lines=len(LINES),
     )
 
 

@@ -1,6 +1,7 @@
 """The real app, called with API Gateway's events on a world in memory: a pickup, and its doors."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,7 +9,7 @@ import pytest
 
 import app as application
 from chalicelib import wiring
-from chalicelib.services import access, devices
+from chalicelib.services import access, devices, keys
 from chalicelib.services.ports import Unavailable
 from chalicelib.settings import Settings
 from tests.web.asking import FORM, form, signature
@@ -18,9 +19,14 @@ HOUR = timedelta(hours=1)
 PUBLIC = {
     ("POST", "/hooks/twilio/sms"),
     ("POST", "/hooks/twilio/status"),
+    ("POST", "/hooks/shopify"),
+    ("POST", "/hooks/woocommerce"),
     ("GET", "/p/{token}"),
     ("POST", "/p/{token}"),
     ("GET", "/p/files/{name}"),
+    ("GET", "/openapi.json"),
+    ("GET", "/docs"),
+    ("GET", "/docs/files/{name}"),
     ("GET", "/board"),
     ("GET", "/board/worker.js"),
     ("GET", "/board/files/{name}"),
@@ -105,8 +111,8 @@ def test_a_whole_pickup(ask, town):
 
 def credentials(town):
     """No credentials, unknown ones, and revoked ones."""
-    key, secret = access.new_key(town.world, "gone")
-    town.world.access.put_key(replace(key, revoked_at=town.clock.now()))
+    key, secret = keys.new_key(town.world, "gone")
+    keys.revoke_key(town.world, key.key_id)
     code = devices.new_enrolment_code(town.world, "corner", 1, HOUR)
     device, cookie = devices.enrol(town.world, code)
     town.put_tablet(replace(device, revoked_at=town.clock.now()))
@@ -117,8 +123,7 @@ def credentials(town):
 
 @pytest.mark.parametrize(("method", "path"), CLOSED)
 def test_without_credentials_every_door_is_closed_alike(ask, town, method, path):
-    names = ("store_id", "order_id", "pickup_id", "return_id", "task_id", "tablet_id")
-    params = {name: "A1" for name in names if name in path}
+    params = dict.fromkeys(re.findall(r"{(\w+)}", path), "A1")
     answers = [
         ask(method, path, b"not even json", params=params, headers=headers)
         for headers in credentials(town)
@@ -139,7 +144,7 @@ def test_a_key_opens_no_board_and_a_tablet_no_shop(ask, town):
 @pytest.mark.parametrize(("method", "path"), [one for one in ROUTES if "{" in one[1]])
 def test_hostile_ids_are_not_found_and_never_an_error_of_ours(ask, town, method, path):
     enrolled(ask.with_key(town), town)
-    name = path.partition("{")[2].partition("}")[0]
+    name, *others = re.findall(r"{(\w+)}", path)
     bodies = {
         "/v1/stores/{store_id}": {"name": "x"},
         "/v1/orders/{order_id}": ORDER,
@@ -157,10 +162,14 @@ def test_hostile_ids_are_not_found_and_never_an_error_of_ours(ask, town, method,
     if path.endswith("/preparing") and path.startswith("/v1"):
         body = {}
     for value in HOSTILE:
-        one = {"params": {name: value}, "query": {"date": "2026-11-24"}}
+        one = {
+            "params": {**dict.fromkeys(others, "A1"), name: value},
+            "query": {"date": "2026-11-24"},
+        }
         status = ask(method, path, body if method != "GET" else None, **one).status
-        new = method == "PUT" and value in {"x", "-", "A1"}
-        assert status in ({201, 422} if new else {404, 403, 422}), (value, status)
+        could_be = method in {"PUT", "DELETE"} and value in {"x", "-"}
+        possible = {201, 204, 404, 422} if could_be else {404, 403, 422}
+        assert status in possible, (value, status)
 
 
 def test_another_stores_pickup_looks_like_a_missing_one(ask, town):
@@ -323,7 +332,7 @@ def test_a_socket_without_a_ticket_is_not_opened(ask, ticket):
 def test_the_clock_sweeps(ask, town):
     event = {"version": "0", "account": "", "region": "", "detail": {}, "detail-type": ""}
     event |= {"source": "", "time": "", "id": "", "resources": []}
-    assert application.sweep(event, None) == {"overdue": 0, "unfinished": 0, "missed_texts": 0}
+    assert set(application.sweep(event, None).values()) == {0}
 
 
 def test_an_engine_that_is_away_is_503_and_not_500(ask, town):

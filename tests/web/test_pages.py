@@ -183,7 +183,7 @@ def test_an_order_shows_what_was_put_and_how_its_lines_stand(town):
     town.put("A1", body={"lines": lines, "source": "web"})
     placed = render.order(commands.preparing(town.world, "A1"))
     assert [one["ready"] for one in placed["lines"]] == [0, 0]
-    short = (LineException("1", 2, "none left"), LineException("2", 9, "none left"))
+    short = (LineException("1", 2, "none left"), LineException("2", 1, "none left"))
     ready = render.order(commands.ready(town.world, "A1", (Bin("B3"),), short))
     assert [one["ready"] for one in ready["lines"]] == [1, 0]
     assert [one["handed_over"] for one in ready["lines"]] == [0, 0]

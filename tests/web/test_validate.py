@@ -5,8 +5,9 @@ import json
 
 import pytest
 
-from chalicelib.services import access
+from chalicelib.services import keys
 from chalicelib.web import shapes, shop
+from chalicelib.web.auth import with_key
 from chalicelib.web.validate import shaped
 from tests.web.asking import asked, posted
 from tests.worlds import CORNER, refusal
@@ -207,10 +208,10 @@ def test_the_whole_body_may_be_what_is_wrong():
 
 
 def test_without_a_key_nothing_of_the_body_is_read(town):
-    response = asked(shop.with_key(shop.put), town.world, params={"order_id": "A1"}, body=b"[")
+    response = asked(with_key(shop.put), town.world, params={"order_id": "A1"}, body=b"[")
     assert response.status == 401
-    _, secret = access.new_key(town.world, "shop")
+    _, secret = keys.new_key(town.world, "shop")
     headers = {"authorization": f"Bearer {secret}"}
     whole = posted(ORDER, headers=headers)
-    view = shop.with_key(shop.put)
+    view = with_key(shop.put)
     assert asked(view, town.world, params={"order_id": "A1"}, **whole).status == 201

@@ -1,13 +1,17 @@
 """Keys, tablets, people, tickets and sockets in DynamoDB. Keeps the promises of `ports.Access`."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
+from pynamodb.expressions.condition import size
+from pynamodb.expressions.update import Action
+
 from chalicelib.adapters.dynamodb import keys as where
 from chalicelib.adapters.dynamodb.codec import from_document, to_document
 from chalicelib.adapters.dynamodb.table import Key as RowKey
-from chalicelib.adapters.dynamodb.table import Row, Table, absent, at_rev, present, setting
+from chalicelib.adapters.dynamodb.table import Row, Table, Writes, absent, at_rev, present, setting
 from chalicelib.domain.plain import timestamp
 from chalicelib.services.ports import Conflict
 from chalicelib.services.records import (
@@ -26,6 +30,8 @@ TRIES_DAYS = 30
 SEEN_DAYS = 90
 """Then it is long out of use, and the list of tablets says that it was never seen."""
 DAY_SECONDS = 86_400
+BATCH_MOST = 100
+"""DynamoDB reads no more rows at once."""
 SEEN_REMEMBERED = 10_000
 """Tablets of which one instance remembers when it kept them as seen."""
 
@@ -49,11 +55,48 @@ class DynamoAccess:
 
     def key(self, key_id: str) -> Key | None:
         """One read."""
-        return self._get(Key, where.api_key(key_id))
+        row = self.table.get(where.api_key(key_id))
+        return _key(row) if row is not None and row.doc else None
 
-    def put_key(self, key: Key) -> None:
-        """One write."""
-        self._put(where.api_key(key.key_id), "key", key)
+    def all_keys(self) -> list[Key]:
+        """One query, and a batch read for every hundred."""
+        listed = [where.api_key(row.sk) for row in self.table.query(where.key_listed("")[0])]
+        batches = [listed[n : n + BATCH_MOST] for n in range(0, len(listed), BATCH_MOST)]
+        rows = [row for batch in batches for row in self.table.get_all(batch).values()]
+        return [_key(row) for row in rows if row.doc]
+
+    def add_key(self, key: Key, live_most: int) -> None:
+        """One transaction: the key, its place in the list, and the live ones of its name."""
+        row, writes = self.table.row, Writes()
+        kept = row(*where.api_key(key.key_id), kind="key", doc=to_document(key))
+        writes.puts.append(("key", kept, absent(row)))
+        listed = row(*where.key_listed(key.key_id), kind="key_listed")
+        writes.puts.append(("key", listed, absent(row)))
+        taken: Any = size(row.members)  # type: ignore[no-untyped-call] # PynamoDB left it untyped
+        room = row.members.does_not_exist() | (taken < live_most)
+        joins: list[Action] = [row.members.add({key.key_id})]
+        writes.updates.append(("name", row(*where.key_name(key.name)), joins, room))
+        self.table.write(writes)
+
+    def revoke_key(self, key: Key, at: datetime) -> Key:
+        """One transaction. When it was used last stands beside the document, and stays."""
+        row, writes = self.table.row, Writes()
+        revoked = replace(key, revoked_at=at)
+        document = to_document(replace(revoked, last_used_at=None))
+        actions = setting(row, doc=document)
+        writes.updates.append(("key", row(*where.api_key(key.key_id)), actions, present(row)))
+        leaves: list[Action] = [row.members.delete({key.key_id})]
+        writes.updates.append(("name", row(*where.key_name(key.name)), leaves, None))
+        self.table.write(writes)
+        return revoked
+
+    def keep_used(self, key_id: str, at: datetime, unless_since: datetime) -> None:
+        """One conditional write."""
+        row = self.table.row
+        older = row.ends_at.does_not_exist() | (row.ends_at <= timestamp(unless_since))
+        actions = setting(row, ends_at=timestamp(at))
+        with suppress(Conflict):
+            self.table.update(where.api_key(key_id), actions, present(row) & older)
 
     def tablet(self, store_id: str, tablet_id: str) -> Tablet | None:
         """One read."""
@@ -114,6 +157,13 @@ class DynamoAccess:
         except Conflict:
             return False
         return True
+
+    def lease(self, budget: str, count: int, until: datetime) -> int:
+        """One write."""
+        row, expires = self.table.row, int(until.timestamp()) + HOUR_SECONDS
+        actions = setting(row, kind="budget", expires_at_s=expires)
+        kept = self.table.update(where.budget(budget), [*actions, row.uses.add(count)])
+        return int(kept.uses or 0)
 
     def give_back(self, budget: str) -> None:
         """One write."""
@@ -229,6 +279,13 @@ class DynamoAccess:
     def command(self, tablet_id: str, command_id: str) -> CommandRecord | None:
         """One read."""
         return self._get(CommandRecord, where.command(tablet_id, command_id))
+
+
+def _key(row: Row) -> Key:
+    """A row's key; when it was used last stands beside the document."""
+    used: Any = row.ends_at  # PynamoDB's type does not say that it may be absent
+    last_used_at = datetime.fromisoformat(used) if used else None
+    return replace(from_document(Key, row.doc or "{}"), last_used_at=last_used_at)
 
 
 def _tablet(row: Row) -> Tablet:

@@ -1,5 +1,7 @@
 """Where everything lies. One table; no key is built anywhere else."""
 
+from datetime import UTC, datetime
+
 from chalicelib.adapters.dynamodb.table import Key
 
 NUMBER_DIGITS = 12
@@ -59,6 +61,16 @@ def customer_order(customer_id: str, order_id: str) -> Key:
     return f"CUSTOMER#{customer_id}", f"ORDER#{order_id}"
 
 
+def customer_visit(customer_id: str, store_id: str, date: str, pickup_id: str) -> Key:
+    """The pointer from a customer to a done pickup that no order leads to."""
+    return f"CUSTOMER#{customer_id}", f"VISIT#{store_id}#{date}#{pickup_id}"
+
+
+def customer_helped(customer_id: str, store_id: str, whose_id: str, pickup_id: str) -> Key:
+    """The pointer from a customer to somebody else's pickup that they came for."""
+    return f"CUSTOMER#{customer_id}", f"HELPED#{store_id}#{whose_id}#{pickup_id}"
+
+
 def text(customer_id: str, message_sid: str) -> Key:
     """An inbound text that was dealt with."""
     return f"CUSTOMER#{customer_id}", f"TEXT#{message_sid}"
@@ -67,6 +79,32 @@ def text(customer_id: str, message_sid: str) -> Key:
 def order(order_id: str) -> Key:
     """An order as it was put."""
     return f"ORDER#{order_id}", "ORDER"
+
+
+def announced(return_id: str) -> Key:
+    """A return that the shop announced."""
+    return f"RETURN#{return_id}", "RETURN"
+
+
+def customer_return(customer_id: str, return_id: str) -> Key:
+    """The pointer from a customer to an announced return."""
+    return f"CUSTOMER#{customer_id}", f"RETURN#{return_id}"
+
+
+def ended(store_id: str, status: str) -> str:
+    """The partition of the index of a store's orders that ended in a status."""
+    return f"{store_id}#{status}"
+
+
+def ended_place(at: datetime, order_id: str) -> str:
+    """Where an order stands in it: by time, to the millisecond."""
+    return f"{at.astimezone(UTC).isoformat(timespec='milliseconds')}#{order_id}"
+
+
+def ended_at(place: str) -> tuple[datetime, str]:
+    """The time and the order id of a place."""
+    text, _, order_id = place.partition("#")
+    return datetime.fromisoformat(text), order_id
 
 
 def events(store_id: str) -> str:
@@ -89,6 +127,16 @@ def slot(store_id: str, date: str, slot_id: str) -> Key:
     return slots(store_id, date), slot_id
 
 
+def hold(store_id: str, hold_id: str) -> Key:
+    """A place that is kept during checkout."""
+    return f"HOLD#{store_id}#{hold_id}", "HOLD"
+
+
+def holder(store_id: str, holder_id: str) -> Key:
+    """Whose places are kept: the ids of the holds."""
+    return f"HOLDER#{store_id}#{holder_id}", "HOLDER"
+
+
 def effect(event_id: str, kind: str) -> Key:
     """A text of ours on its way out."""
     return f"EFFECT#{event_id}#{kind}", "EFFECT"
@@ -102,6 +150,16 @@ def sent(message_sid: str) -> Key:
 def api_key(key_id: str) -> Key:
     """An API key."""
     return f"KEY#{key_id}", "KEY"
+
+
+def key_listed(key_id: str) -> Key:
+    """A key's place in the list of all."""
+    return "KEYS", key_id
+
+
+def key_name(name: str) -> Key:
+    """The live keys of a name."""
+    return f"KEYNAME#{name}", "KEYNAME"
 
 
 def tablets(store_id: str) -> str:
@@ -172,6 +230,57 @@ def socket(store_id: str, connection_id: str) -> Key:
 def socket_pointer(connection_id: str) -> Key:
     """From a socket to its store: a disconnect knows only the connection."""
     return f"SOCKET#{connection_id}", "SOCKET"
+
+
+WEBHOOKS = "WEBHOOKS"
+"""The partition of all webhooks."""
+
+
+def webhook(webhook_id: str) -> Key:
+    """A webhook."""
+    return WEBHOOKS, webhook_id
+
+
+def webhook_log(webhook_id: str) -> str:
+    """The partition of what a webhook was told of."""
+    return f"WEBHOOK#{webhook_id}#LOG"
+
+
+def webhook_delivery(webhook_id: str, place: str) -> Key:
+    """One event on its way to a webhook."""
+    return webhook_log(webhook_id), place
+
+
+def due_webhook(key: Key) -> tuple[str, str] | None:
+    """The (webhook id, event id) of a delivery's row."""
+    kind, _, rest = key[0].partition("#")
+    return (rest.partition("#")[0], key[1].partition("#")[2]) if kind == "WEBHOOK" else None
+
+
+def connector(name: str) -> Key:
+    """What a shop system calls our stores."""
+    return f"CONNECTOR#{name}", "SETTINGS"
+
+
+def hooks(connector_name: str) -> str:
+    """The partition of a shop system's deliveries that are not done."""
+    return f"CONNECTOR#{connector_name}#OPEN"
+
+
+def hook(connector_name: str, at: datetime, delivery_id: str) -> Key:
+    """One of them, in the order in which they came."""
+    moment = at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00")
+    return hooks(connector_name), f"{moment}Z#{delivery_id}"
+
+
+def hook_seen(connector_name: str, delivery_id: str) -> Key:
+    """That a delivery came, done or not."""
+    return f"HOOK#{connector_name}#{delivery_id}", "HOOK"
+
+
+def linked(connector_name: str, source_id: str) -> Key:
+    """Our orders that came of one order of a shop system."""
+    return f"CONNECTOR#{connector_name}#ORDER#{source_id}", "ORDER"
 
 
 WATERMARK: Key = ("SWEEP", "WATERMARK")

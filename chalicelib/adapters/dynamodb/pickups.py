@@ -1,5 +1,6 @@
 """Open pickups, done ones and events in DynamoDB. Keeps the promises of `ports.Pickups`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -55,6 +56,13 @@ class DynamoPickups:
         """One read."""
         row = self.table.get(keys.done(store_id, store_date, pickup_id))
         return from_document(Pickup, row.doc) if row is not None and row.doc else None
+
+    def some_done(self, store_id: str, ids: Sequence[tuple[str, str]]) -> dict[str, Pickup]:
+        """One batch read."""
+        wanted = {keys.done(store_id, date, pickup_id) for date, pickup_id in ids}
+        rows = self.table.get_all(sorted(wanted)) if wanted else {}
+        found = (from_document(Pickup, row.doc) for row in rows.values() if row.doc)
+        return {one.pickup_id: one for one in found}
 
     def save(self, change: Change) -> None:
         """One transaction. Raises: Conflict."""

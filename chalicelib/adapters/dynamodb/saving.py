@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from pynamodb.expressions.condition import size
+from pynamodb.expressions.update import Action
 
 from chalicelib.adapters.dynamodb import keys
 from chalicelib.adapters.dynamodb.codec import to_document
+from chalicelib.adapters.dynamodb.returns import amended_writes, return_writes
 from chalicelib.adapters.dynamodb.table import (
     Key,
     Table,
@@ -19,14 +21,24 @@ from chalicelib.adapters.dynamodb.table import (
     shard_of,
 )
 from chalicelib.domain.customer import Customer, is_stranger
-from chalicelib.domain.pickup import Pickup
+from chalicelib.domain.holds import HOLDS_PER_CUSTOMER, Hold
+from chalicelib.domain.pickup import Order, Pickup, ended_at
 from chalicelib.domain.plain import plain, timestamp
 from chalicelib.domain.store import Store
-from chalicelib.services.records import Change, CommandRecord, OrderRecord, Seat, Tablet, TextRecord
+from chalicelib.services.records import (
+    Change,
+    CommandRecord,
+    HoldWrite,
+    OrderRecord,
+    Seat,
+    Tablet,
+    TextRecord,
+)
 
 DAY_SECONDS = 86_400
 TEXT_DAYS = 30
 COMMAND_DAYS = 7
+HOLD_DAYS = 30
 
 
 class Saving:
@@ -50,9 +62,12 @@ class Saving:
             self._customer(change.customer, change.text)
         if change.order is not None:
             self._order(change.order)
+        amended_writes(self.row, self.writes, change)
+        return_writes(self.row, self.writes, change)
+        if change.left is not None:
+            self._left(change.left)
         self._closings(change)
-        for seat in change.seats:
-            self._seat(seat)
+        self._places(change)
         if change.text is not None:
             self._text(change.text_customer_id, change.text)
         if change.command is not None:
@@ -62,6 +77,14 @@ class Saving:
         if change.tablet is not None:
             self._tablet(change.tablet)
         return self.writes
+
+    def _left(self, left: Change) -> None:
+        """The card that an order left, and its customer."""
+        self._pickup(left)
+        if left.done is not None:
+            self._done(left, left.done)
+        if left.customer is not None:
+            self._customer(left.customer, None)
 
     def _put_new(self, label: str, key: Key, kind: str, **values: Any) -> None:
         row = self.row(*key, kind=kind, **values)
@@ -112,10 +135,19 @@ class Saving:
         where = keys.done(change.store_id, change.done_date, done.pickup_id)
         first = change.head.number + 1
         self._put_new("done", where, "done", doc=to_document(done), first=first)
+        if done.pickup_id not in {closing.pickup_id for closing in change.closings}:
+            self._point(keys.customer_visit(done.customer_id, *_visit_of(change, done)), "visit_of")
+
+    def _point(self, where: Key, kind: str) -> None:
+        """So that it is found when its customer is to be forgotten; nothing else asks for it."""
+        self.writes.puts.append((kind, self.row(*where, kind=kind), None))
 
     def _customer(self, customer: Customer, text: TextRecord | None) -> None:
         """Of a stranger only for as long as of the text that they wrote."""
-        where = keys.customer(customer.customer_id)
+        where, helped = keys.customer(customer.customer_id), customer.acts_for
+        if helped is not None and text is not None:
+            whose = (helped.store_id, helped.customer_id, helped.pickup_id)
+            self._point(keys.customer_helped(customer.customer_id, *whose), "help_of")
         values: dict[str, Any] = {
             "doc": to_document(_next_rev(customer)),
             "rev": customer.rev + 1,
@@ -138,9 +170,17 @@ class Saving:
         for closing in change.closings:
             where = keys.order(closing.order.order_id)
             document = to_document(closing)
-            self._update("order", where, present(self.row), closing=document)
+            ended = _ended(change.store_id, closing.order)
+            self._update("order", where, present(self.row), closing=document, **ended)
         for order_id in change.reopenings:
-            self._update("order", keys.order(order_id), present(self.row), closing=None)
+            back = {"closing": None, "ended_of": None, "ended_at": None}
+            self._update("order", keys.order(order_id), present(self.row), **back)
+
+    def _places(self, change: Change) -> None:
+        for seat in change.seats:
+            self._seat(seat)
+        for hold in change.holds:
+            self._hold(hold)
 
     def _seat(self, seat: Seat) -> None:
         """The set is the count: full, unless it is ours already.
@@ -148,16 +188,42 @@ class Saving:
         An absent set has room, because a capacity of 0 is refused before anything gets here.
         """
         where = keys.slot(seat.store_id, seat.slot.date, seat.slot.slot_id)
+        if seat.joins:
+            self._join("seat", where, seat.member, seat.slot.capacity, [])
+        else:
+            self._leave("seat", where, seat.member)
+
+    def _join(self, label: str, where: Key, member: str, capacity: int, more: list[Action]) -> None:
         members = self.row.members
-        if not seat.joins:
-            leaves = members.delete({seat.member})
-            self.writes.updates.append(("seat", self.row(*where), [leaves], None))
-            return
         taken: Any = size(members)  # type: ignore[no-untyped-call] # PynamoDB left it untyped
-        room = members.does_not_exist() | (taken < seat.slot.capacity)
-        condition = room | members.contains(seat.member)
-        joins = members.add({seat.member})
-        self.writes.updates.append(("seat", self.row(*where), [joins], condition))
+        room = members.does_not_exist() | (taken < capacity)
+        condition = room | members.contains(member)
+        actions = [members.add({member}), *more]
+        self.writes.updates.append((label, self.row(*where), actions, condition))
+
+    def _leave(self, label: str, where: Key, member: str) -> None:
+        leaves = self.row.members.delete({member})
+        self.writes.updates.append((label, self.row(*where), [leaves], None))
+
+    def _hold(self, hold: HoldWrite) -> None:
+        """The row outlives the slot: a place is never free because its hold's row went early."""
+        where, before, after = keys.hold(hold.store_id, hold.hold_id), hold.before, hold.after
+        if after is not None:
+            values = {"doc": to_document(_next_rev(after)), "rev": after.rev + 1, **_kept(after)}
+            if before is None:
+                self._put_new("hold", where, "hold", **values)
+            else:
+                self._update("hold", where, at_rev(self.row, before.rev), **values)
+        elif before is not None:
+            self.writes.deletes.append(("hold", self.row(*where), at_rev(self.row, before.rev)))
+        else:
+            self.writes.checks.append(("hold", where, absent(self.row)))
+        if hold.joins:
+            holder = keys.holder(hold.store_id, hold.joins)
+            forgets = setting(self.row, **_kept(after)) if after is not None else []
+            self._join("holder", holder, hold.hold_id, HOLDS_PER_CUSTOMER, forgets)
+        elif hold.leaves:
+            self._leave("holder", keys.holder(hold.store_id, hold.leaves), hold.hold_id)
 
     def _text(self, customer_id: str, text: TextRecord) -> None:
         self._put_new(
@@ -191,11 +257,26 @@ class Saving:
             self._update("tablet", where, at_rev(self.row, tablet.rev), **values)
 
 
+def _ended(store_id: str, order: Order) -> dict[str, str]:
+    """An order's place in the index of finished ones."""
+    at = ended_at(order)
+    place = keys.ended_place(at, order.order_id)
+    return {"ended_of": keys.ended(store_id, order.status), "ended_at": place}
+
+
+def _visit_of(change: Change, done: Pickup) -> tuple[str, str, str]:
+    return change.store_id, change.done_date, done.pickup_id
+
+
 def _due(shard_key: str, at: datetime | None) -> dict[str, Any]:
     """A row's place in the index of deadlines; None takes it out."""
     if at is None:
         return {"due_shard": None, "due_at": None}
     return {"due_shard": shard_of(shard_key), "due_at": timestamp(at)}
+
+
+def _kept(hold: Hold) -> dict[str, int]:
+    return {"expires_at_s": int(hold.ends_at.timestamp()) + HOLD_DAYS * DAY_SECONDS}
 
 
 def _tied_until(customer: Customer) -> datetime | None:

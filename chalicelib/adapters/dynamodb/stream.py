@@ -23,8 +23,8 @@ def kept_of(record: Mapping[str, Any]) -> Kept | None:
     if not document:
         return None
     first = int(image.get("first", {}).get("N", "0"))
-    if kind == "event":
-        return Kept(event=from_document(Event, document))
+    if kind == "event":  # one that was there before has only lost words: it is no news
+        return None if change.get("OldImage") else Kept(event=from_document(Event, document))
     if kind == "pickup":
         pickup = from_document(Pickup, document)
         before = change.get("OldImage", {}).get("pickup_id", {}).get("S")

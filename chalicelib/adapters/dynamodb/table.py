@@ -59,6 +59,8 @@ class Row(Model):
     opted_out = NumberAttribute(null=True)
     due_shard = UnicodeAttribute(null=True)
     due_at = UnicodeAttribute(null=True)
+    ended_of = UnicodeAttribute(null=True)
+    ended_at = UnicodeAttribute(null=True)
     expires_at_s = NumberAttribute(null=True)
 
 
@@ -71,7 +73,7 @@ class Writes:
     """
 
     checks: list[tuple[str, Key, Condition]] = field(default_factory=list)
-    deletes: list[tuple[str, Row, Condition]] = field(default_factory=list)
+    deletes: list[tuple[str, Row, Condition | None]] = field(default_factory=list)
     puts: list[tuple[str, Row, Condition | None]] = field(default_factory=list)
     updates: list[tuple[str, Row, list[Action], Condition | None]] = field(default_factory=list)
 
@@ -163,6 +165,13 @@ class Table:
                 page_size=BACKWARDS_PAGE_SIZE,
             )
 
+    def backwards(self, pk: str, sort: Condition | None, limit: int) -> Iterator[Row]:
+        """The last rows of a partition, the last first, consistently."""
+        with translated():
+            yield from self.row.query(
+                pk, sort, consistent_read=True, scan_index_forward=False, limit=limit
+            )
+
     def due_before(self, shard: str, at: str) -> Iterator[Key]:
         """The keys of the rows of one shard whose deadline has passed; may lag."""
         asked: dict[str, Any] = {
@@ -179,6 +188,22 @@ class Table:
             if not answer.get("LastEvaluatedKey"):
                 return
             asked["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def ended(self, of: str, before: str | None, limit: int) -> list[str]:
+        """The places of a partition of the index `ended`, backwards from one; may lag."""
+        older = " AND ended_at < :before" if before else ""
+        values = {":of": {"S": of}, **({":before": {"S": before}} if before else {})}
+        asked: dict[str, Any] = {
+            "TableName": self.name,
+            "IndexName": "ended",
+            "KeyConditionExpression": f"ended_of = :of{older}",
+            "ExpressionAttributeValues": values,
+            "ScanIndexForward": False,
+            "Limit": limit,
+        }
+        with translated():
+            answer = self.connection.dispatch("Query", asked)
+        return [item["ended_at"]["S"] for item in answer["Items"]]
 
     def put(self, row: Row, condition: Condition | None = None) -> None:
         """Put a row. Raises: Conflict of `row`."""

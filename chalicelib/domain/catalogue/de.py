@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "beim Losfahren, HIER am Platz (HIER 5 = Platz 5).",
     "ready_many": "{store}: {count} Bestellungen FERTIG, bereit bis {until}. Antworten Sie "
     "UNTERWEGS beim Losfahren, HIER am Platz (HIER 5 = Platz 5).",
+    "ready_part": "{store}: {code} FERTIG, bereit bis {until}. Es fehlen: {missing}, ersetzt: "
+    "{replaced}. Antworten Sie UNTERWEGS beim Losfahren, HIER am Platz.",
+    "ready_many_part": "{store}: {count} Bestellungen FERTIG bis {until}. Es fehlen: {missing}, "
+    "ersetzt: {replaced}. Antworten Sie UNTERWEGS beim Losfahren, HIER am Platz.",
     "on_the_way": "{store}: danke, wir machen alles bereit. Am Platz antworten Sie mit HIER und "
     "der Nummer, z.B. HIER 5. Ihr Code ist {pin}.",
     "on_the_way_minutes": "{store}: danke, etwa {minutes} Min. Am Platz antworten Sie mit HIER "

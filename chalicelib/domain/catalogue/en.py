@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "HERE when parked (HERE 5 = stall 5). No app needed.",
     "ready_many": "{store}: {count} orders are READY until {until}. Reply OMW when you leave, "
     "HERE when parked (HERE 5 = stall 5). No app needed.",
+    "ready_part": "{store}: order {code} is READY until {until}. Missing: {missing}, replaced: "
+    "{replaced}. Reply OMW when you leave, HERE when parked (HERE 5 = stall 5).",
+    "ready_many_part": "{store}: {count} orders are READY until {until}. Missing: {missing}, "
+    "replaced: {replaced}. Reply OMW when you leave, HERE when parked (HERE 5 = stall 5).",
     "on_the_way": "{store}: thanks, we are getting it ready. When parked, reply HERE and the "
     "stall, e.g. HERE 5. Your code is {pin}.",
     "on_the_way_minutes": "{store}: got it, about {minutes} min. When parked, reply HERE and the "

@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "MATKALLA, ja parkissa TÄÄLLÄ (TÄÄLLÄ 5 = paikka 5).",
     "ready_many": "{store}: {count} tilausta VALMIINA, säilytys {until} asti. Kun lähdet, vastaa "
     "MATKALLA, ja parkissa TÄÄLLÄ (TÄÄLLÄ 5 = paikka 5).",
+    "ready_part": "{store}: {code} VALMIS, säilytys {until} asti. Puuttuu: {missing}, korvattu: "
+    "{replaced}. Kun lähdet, vastaa MATKALLA, ja parkissa TÄÄLLÄ 5 (= paikka 5).",
+    "ready_many_part": "{store}: {count} tilausta VALMIINA, säilytys {until} asti. Puuttuu: "
+    "{missing}, korvattu: {replaced}. Kun lähdet, vastaa MATKALLA, parkissa TÄÄLLÄ.",
     "on_the_way": "{store}: kiitos, laitamme kaiken valmiiksi. Kun olet parkissa, vastaa TÄÄLLÄ "
     "ja paikka, esim. TÄÄLLÄ 5. Koodisi on {pin}.",
     "on_the_way_minutes": "{store}: kiitos, noin {minutes} min. Kun olet parkissa, vastaa TÄÄLLÄ "

@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "HÉR á stæði (HÉR 5 = stæði 5).",
     "ready_many": "{store}: {count} pantanir TILBÚNAR, til {until}. Svaraðu Á LEIÐINNI við "
     "brottför, HÉR á stæði (HÉR 5 = stæði 5).",
+    "ready_part": "{store}: {code} TILBÚIN til {until}. Vantar: {missing}, skipt út: {replaced}. "
+    "Svaraðu Á LEIÐINNI við brottför, HÉR á stæði.",
+    "ready_many_part": "{store}: {count} TILBÚNAR til {until}. Vantar: {missing}, skipt út: "
+    "{replaced}. Svaraðu Á LEIÐINNI við brottför, HÉR á stæði.",
     "on_the_way": "{store}: takk, við gerum klárt. Á stæðinu svaraðu HÉR og númer, t.d. HÉR 5. "
     "Kóðinn þinn: {pin}.",
     "on_the_way_minutes": "{store}: takk, um {minutes} mín. Á stæðinu svaraðu HÉR og númer, t.d. "

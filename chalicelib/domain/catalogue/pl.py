@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "parkingu (JESTEM 5: miejsce 5).",
     "ready_many": "{store}: GOTOWE zamówienia: {count}, do {until}. Napisz JADĘ przy wyjeździe, "
     "JESTEM na parkingu (JESTEM 5: miejsce 5).",
+    "ready_part": "{store}: {code} GOTOWE do {until}. Brak: {missing}, zamienniki: {replaced}. "
+    "Napisz JADĘ przy wyjeździe, JESTEM na parkingu.",
+    "ready_many_part": "{store}: GOTOWE: {count}, do {until}. Brak: {missing}, zamienniki: "
+    "{replaced}. Napisz JADĘ przy wyjeździe, JESTEM na parkingu.",
     "on_the_way": "{store}: dziękujemy, szykujemy. Na parkingu napisz JESTEM i miejsce, np. "
     "JESTEM 5. Twój kod: {pin}.",
     "on_the_way_minutes": "{store}: dobrze, ok. {minutes} min. Na parkingu napisz JESTEM i "

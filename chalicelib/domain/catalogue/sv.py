@@ -13,6 +13,10 @@ MESSAGES: Mapping[str, str] = {
     "HÄR när du parkerat (HÄR 5 = plats 5).",
     "ready_many": "{store}: {count} order är KLARA, sparas till {until}. Svara PÅ VÄG när du åker, "
     "HÄR när du parkerat (HÄR 5 = plats 5).",
+    "ready_part": "{store}: order {code} är KLAR till {until}. Saknas: {missing}, utbytt: "
+    "{replaced}. Svara PÅ VÄG när du åker, HÄR när du parkerat (HÄR 5 = plats 5).",
+    "ready_many_part": "{store}: {count} order är KLARA till {until}. Saknas: {missing}, utbytt: "
+    "{replaced}. Svara PÅ VÄG när du åker, HÄR när du parkerat (HÄR 5 = plats 5).",
     "on_the_way": "{store}: tack, vi gör i ordning. När du parkerat, svara HÄR och "
     "platsen, t.ex. HÄR 5. Din kod är {pin}.",
     "on_the_way_minutes": "{store}: tack, cirka {minutes} min. När du parkerat, svara HÄR och "
