@@ -55,7 +55,7 @@ def verify(secrets: str | Iterable[str], headers: Mapping[str, str], body: bytes
     """
     given = {name.lower(): value for name, value in headers.items()}
     message_id, sent_at = given.get("webhook-id", ""), given.get("webhook-timestamp", "")
-    if not sent_at.isdigit() or abs(time.time() - int(sent_at)) > TOLERANCE_SECONDS:
+    if not sent_at.isdecimal() or abs(time.time() - int(sent_at)) > TOLERANCE_SECONDS:
         raise Forged("the timestamp is missing, too old or in the future")
     signed = f"{message_id}.{sent_at}.".encode() + body
     known = [secrets] if isinstance(secrets, str) else list(secrets)
