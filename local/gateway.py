@@ -82,7 +82,7 @@ class Gateway:
 
     async def http(self, request: Request) -> Response:
         """Any request: the errors that the gateway answers itself, else the app."""
-        found = self._match(request.method, request.url.path)
+        found = self._match(request.method, request.scope["path"])
         if isinstance(found, Refused):
             return _problem(request, found)
         body = await request.body()
@@ -196,7 +196,7 @@ def _event(request: Request, resource: str, params: dict[str, str], body: bytes)
     text, encoded = _text(body)
     return {
         "httpMethod": request.method,
-        "path": request.url.path,
+        "path": request.scope["path"],
         "resource": resource,
         "headers": headers,
         "multiValueHeaders": {name: [value] for name, value in headers.items()},
@@ -210,7 +210,7 @@ def _event(request: Request, resource: str, params: dict[str, str], body: bytes)
         "requestContext": {
             "httpMethod": request.method,
             "resourcePath": resource,
-            "path": request.url.path,
+            "path": request.scope["path"],
             "stage": "local",
             "requestId": secrets.token_hex(8),
             "identity": {"sourceIp": request.client.host if request.client else ""},
@@ -238,5 +238,5 @@ def _response(answer: Mapping[str, Any]) -> Response:
 
 
 def _problem(request: Request, refused: Refused) -> Response:
-    plain = problem(PlainRequest(request.method, request.url.path), refused)
+    plain = problem(PlainRequest(request.method, request.scope["path"]), refused)
     return Response(plain.body, status_code=plain.status, headers=dict(plain.headers))

@@ -88,6 +88,8 @@ class Request:
 
     def json(self) -> dict[str, Any]:
         """The object in the body. Raises: Refused `malformed-json` and its kin."""
+        if len(self.body) > BODY_BYTES_MAX:  # nobody nests like that by accident: say so first
+            _refuse_deep(self.body[:BODY_BYTES_MAX].decode("utf-8", "replace"))
         self._refuse_large()
         if self.media_type() != "application/json":
             raise Refused("unsupported-media-type", "send application/json")
@@ -202,8 +204,7 @@ def parse_object(body: bytes) -> dict[str, Any]:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _malformed("the body is not UTF-8") from error
-    if _nesting(text) > NESTING_MAX:
-        raise _malformed(f"the body nests deeper than {NESTING_MAX} levels")
+    _refuse_deep(text)
     try:
         value = json.loads(
             text, object_pairs_hook=_no_duplicates, parse_constant=_no_constant, parse_float=_finite
@@ -230,6 +231,11 @@ def _is_text(value: Any) -> bool:
 
 def _malformed(detail: str) -> Refused:
     return Refused("malformed-json", detail)
+
+
+def _refuse_deep(text: str) -> None:
+    if _nesting(text) > NESTING_MAX:
+        raise _malformed(f"the body nests deeper than {NESTING_MAX} levels")
 
 
 def _nesting(text: str) -> int:
