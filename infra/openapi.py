@@ -77,7 +77,6 @@ def document() -> Json:
             "version": VERSION,
             "summary": "Curbside pickup for shops",
             "description": ABOUT,
-            "license": {"name": "MIT", "identifier": "MIT"},
         },
         "servers": [{"url": ".", "description": "Where this document came from"}],
         "security": [{"key": []}],
