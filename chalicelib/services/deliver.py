@@ -6,17 +6,21 @@ record ever holds up a tablet.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from chalicelib.domain.board import card, is_shown
 from chalicelib.domain.decide_hand_over import UNDO_SECONDS
 from chalicelib.domain.events import Event, text_kinds
 from chalicelib.domain.pickup import Pickup
+from chalicelib.services.records import SOCKET_LASTS
 from chalicelib.services.webhook_deliveries import jobs_for
 from chalicelib.services.world import World, known_store
 
 AFTER_UNDO_SECONDS = UNDO_SECONDS + 2
 """A question about a hand-over waits until it cannot be undone any more."""
+OPEN_SOCKET_LASTS = SOCKET_LASTS - timedelta(seconds=10)
+"""One that may stay open for longer than that began to open a moment ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +102,17 @@ def _gone(pickup: Pickup, first: int) -> Mapping[str, Any]:
 
 
 def _push(world: World, store_id: str, messages: Sequence[Mapping[str, Any]]) -> None:
-    """Tell every socket of the store; one that turns out to be gone is forgotten."""
-    connection_ids = _ids(world.access.sockets(store_id, world.clock.now()))
+    """Tell every socket of the store; one that turns out to be gone is forgotten.
+
+    Not one that is just opening: its row is there before it is, and it will ask for the state.
+    """
+    now = world.clock.now()
+    sockets = world.access.sockets(store_id, now)
+    connection_ids = [one.connection_id for one in sockets]
+    opening = {one.connection_id for one in sockets if one.expires_at > now + OPEN_SOCKET_LASTS}
     for message in messages:
         gone = world.tablets.push(connection_ids, message) if connection_ids else []
         for connection_id in gone:
-            world.access.drop_socket(connection_id)
+            if connection_id not in opening:
+                world.access.drop_socket(connection_id)
         connection_ids = [one for one in connection_ids if one not in gone]
-
-
-def _ids(sockets: Sequence[Any]) -> list[str]:
-    return [socket.connection_id for socket in sockets]

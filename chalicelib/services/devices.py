@@ -18,7 +18,14 @@ from chalicelib.services.access import (
     manager_present,
     signed_in,
 )
-from chalicelib.services.records import Change, EnrolmentCode, Head, Socket, Tablet
+from chalicelib.services.records import (
+    SOCKET_LASTS,
+    Change,
+    EnrolmentCode,
+    Head,
+    Socket,
+    Tablet,
+)
 from chalicelib.services.world import World, store_or_refuse, until_saved
 
 CODE_DIGITS = 8
@@ -27,8 +34,6 @@ CODE_LASTS = timedelta(minutes=15)
 WRONG_CODES_A_MINUTE = 60
 """In the whole installation: 900 guesses at a code's hundred million while it lasts."""
 TICKET_SECONDS = 60
-SOCKET_HOURS = 2
-"""API Gateway closes a socket after two hours by itself."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -214,7 +219,7 @@ def connect(world: World, ticket: str, connection_id: str) -> bool:
     if found is None:
         return False
     store_id, tablet_id = found
-    expires_at = now + timedelta(hours=SOCKET_HOURS)
+    expires_at = now + SOCKET_LASTS
     world.access.put_socket(Socket(store_id, connection_id, tablet_id, expires_at))
     tablet = world.access.tablet(store_id, tablet_id)
     if tablet is None or tablet.revoked_at is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from chalicelib.domain.customer import Customer
@@ -12,6 +12,9 @@ from chalicelib.domain.pickup import Order, Pickup
 from chalicelib.domain.slots import Slot
 from chalicelib.domain.store import Store
 from chalicelib.services.return_records import ReturnEnd, ReturnRecord
+
+SOCKET_LASTS = timedelta(hours=2)
+"""API Gateway closes a socket after two hours by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from chalicelib.domain.events import Event
 from chalicelib.services import deliver, tablet
 from chalicelib.services.deliver import Kept
 from chalicelib.services.ports import Unavailable
-from chalicelib.services.records import Socket
+from chalicelib.services.records import SOCKET_LASTS, Socket
 from tests.worlds import ANNA, CORNER
 
 
 def listen(town, *connections):
-    until = town.clock.now() + timedelta(hours=2)
+    until = town.clock.now() + SOCKET_LASTS
     for one in connections:
         town.world.access.put_socket(Socket(CORNER.store_id, one, "t1", until))
 
@@ -74,11 +74,22 @@ def test_the_numbers_that_tablets_hear_have_no_gaps(town):
 
 def test_a_socket_that_is_gone_is_forgotten(town):
     listen(town, "c1", "c2")
+    town.clock.advance(seconds=11)
     town.tablets.gone.add("c1")
     town.ready()
     town.pump()
     left = town.world.access.sockets(CORNER.store_id, town.clock.now())
     assert [one.connection_id for one in left] == ["c2"]
+
+
+def test_a_socket_that_is_just_opening_is_not(town):
+    listen(town, "c1")
+    town.clock.advance(seconds=9)
+    town.tablets.gone.add("c1")
+    town.ready()
+    town.pump()
+    left = town.world.access.sockets(CORNER.store_id, town.clock.now())
+    assert [one.connection_id for one in left] == ["c1"]
 
 
 def test_without_tablets_nothing_is_pushed(town):
