@@ -94,8 +94,8 @@ def every_kind(desk: Desk, happens: Happens) -> None:
     """One order is ready in time and one late, one is fetched and rated, one is not fetched."""
     tablet = Tablet(desk.shop.running)
     assert handed_over(desk.shop, tablet, "main-st", announced=True).text("4")
-    late = desk.shop.order("Lars Late")
-    happens(late, facts.OrderDelayed(late.order_id, datetime.now(UTC) - timedelta(minutes=9)))
+    due_at = (datetime.now(UTC) - timedelta(minutes=9)).isoformat()
+    late = desk.shop.order("Lars Late", due_at=due_at)
     assert desk.shop.running.ready(late.order_id).status == 200
     forgotten = desk.shop.ready("Nils Nowhere")
     happens(forgotten, facts.KeepEnded((forgotten.order_id,)))
