@@ -23,7 +23,7 @@ from local.seed import MAIN_ST
 from tests.storm import Found, Storm, after
 from tests.system.faults import FaultyNetwork
 
-pytestmark = pytest.mark.engine
+pytestmark = [pytest.mark.engine, pytest.mark.usefixtures("unmeasured")]
 
 THINGS = 10_000
 THREADS = 24
