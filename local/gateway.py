@@ -163,10 +163,14 @@ class Gateway:
         """The management API: 410 for a socket that is gone, as AWS has it."""
         connection_id = request.path_params["connection_id"]
         socket = self.sockets.get(connection_id)
+        gone = Response(status_code=410, headers={"x-amzn-ErrorType": "GoneException"})
         if socket is None:
-            return Response(status_code=410, headers={"x-amzn-ErrorType": "GoneException"})
+            return gone
         if request.method == "POST":
-            await socket.send_text((await request.body()).decode())
+            try:
+                await socket.send_text((await request.body()).decode())
+            except (WebSocketDisconnect, RuntimeError):  # it is closing just now
+                return gone
         if request.method == "DELETE":
             await socket.close()
         return Response(status_code=200)
