@@ -25,6 +25,8 @@ COLUMNS = ("arrived", "on_the_way", "ready", "to_prepare")
 _WHOLE = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"})
 _THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 """Currencies whose minor unit is not a hundredth (ISO 4217): 500 ISK are 500 krónur."""
+SOON = timedelta(hours=2)
+"""What is due so soon is shown although the day ends before it: it must be gathered by then."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -43,7 +45,7 @@ def column(pickup: Pickup) -> str:
 
 
 def is_shown(pickup: Pickup, store: Store, now: datetime) -> bool:
-    """Whoever is here or on the way, what is ready or due before the day ends, and open tasks.
+    """Whoever is here or on the way, what is ready or due today or soon, and open tasks.
 
     A return that the shop announced is brought some day: alone it makes a card when somebody comes.
     """
@@ -51,11 +53,13 @@ def is_shown(pickup: Pickup, store: Store, now: datetime) -> bool:
         return pickup.stage is not Stage.GONE
     if any(not task.announced for task in pickup.open_tasks):
         return True
-    today = store_date(store, now)
     return any(
-        order.status is Status.READY or store_date(store, order.due_at) <= today
-        for order in pickup.open_orders
+        order.status is Status.READY or _is_next(order, store, now) for order in pickup.open_orders
     )
+
+
+def _is_next(order: Order, store: Store, now: datetime) -> bool:
+    return order.due_at <= now + SOON or store_date(store, order.due_at) <= store_date(store, now)
 
 
 def urgency(pickup: Pickup) -> tuple[int, datetime, str]:

@@ -28,7 +28,12 @@ IS_AT = "([where, words]) => document.activeElement.matches(where) && ((document
 
 
 def tab_to(page: Page, where: str, words: str = "") -> None:
-    """Press Tab until the focus is there, and see it: three pixels, three to one."""
+    """Press Tab until the focus is there, and see it: three pixels, three to one.
+
+    A dialog is waited for: it goes back to what had the focus when it opened, and Tab moves that.
+    """
+    if where.startswith("dialog"):
+        expect(page.locator("dialog")).to_be_visible()
     for _ in range(TABS_MOST):
         if page.evaluate(IS_AT, [where, words]):
             ring = page.evaluate(RING)

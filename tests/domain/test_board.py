@@ -1,6 +1,7 @@
 """The board: which cards, in which column, in which order, and what stands on each."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -97,6 +98,13 @@ def test_a_card_hangs_where_it_is_most_urgent(at, expected):
 )
 def test_the_board_shows_who_is_coming_and_what_is_for_today(at, shown):
     assert is_shown(at, store(), NOW) is shown
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(120, True), (121, False)])
+def test_before_midnight_what_is_due_soon_after_it_is_shown(minutes, shown):
+    late = after(hours=10, minutes=30)  # half past eleven in the evening
+    at = pickup(order(due_at=late + timedelta(minutes=minutes)))
+    assert is_shown(at, store(), late) is shown
 
 
 def test_today_is_the_stores_own():
