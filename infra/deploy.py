@@ -180,6 +180,7 @@ def parameters(options: argparse.Namespace) -> dict[str, str]:
         "TwilioAccountSid": options.twilio_account_sid,
         TOKEN: token(options.twilio_auth_token_file, getpass.getpass),
         "TextPrefixes": options.text_prefixes,
+        "RateLimit": options.rate_limit,
         "AlarmEmail": options.alarm_email,
     }
     return {name: value for name, value in given.items() if value is not None}
@@ -197,6 +198,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--twilio-account-sid", help="needed the first time")
     parser.add_argument("--twilio-auth-token-file", help="a file, or - to be asked")
     parser.add_argument("--text-prefixes", help="country codes that may be texted; * for all")
+    parser.add_argument("--rate-limit", help="requests of an API key in ten seconds")
     parser.add_argument("--alarm-email")
     return parser.parse_args(arguments)
 

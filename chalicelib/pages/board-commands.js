@@ -106,7 +106,7 @@ export function commands({ run, tap, ask, open, close, toast, board, store, word
     takeIn: (/** @type {Card} */ card, /** @type {Task} */ task) => closing(run(card, `returns/${task.task_id}/accept`, { name: acting() }, t('take_in')), t('return_taken')),
     refuseReturn: (/** @type {Card} */ card, /** @type {Task} */ task, /** @type {string} */ reason) => closing(run(card, `returns/${task.task_id}/refuse`, { name: acting(), reason }, t('refuse')), t('return_refused')),
 
-    ready: (/** @type {Card} */ card, /** @type {string} */ orderId, /** @type {Bin[]} */ bins) => closing(run(card, ofOrder(orderId, 'ready'), { bins, ...(acting() && { name: acting() }) }, t('make_ready')), ''),
+    ready: (/** @type {Card} */ card, /** @type {string} */ orderId, /** @type {Bin[]} */ bins, /** @type {object[]} */ exceptions) => closing(run(card, ofOrder(orderId, 'ready'), { bins, exceptions, ...(acting() && { name: acting() }) }, t('make_ready')), ''),
     bins: (/** @type {Card} */ card, /** @type {string} */ orderId, /** @type {Bin[]} */ bins) => closing(run(card, ofOrder(orderId, 'bins'), { bins, ...(acting() && { name: acting() }) }, t('bins')), t('saved')),
     keep: (/** @type {Card} */ card, /** @type {Order} */ order) =>
       press(card, ofOrder(order.order_id, 'keep'), t('keep'), (answer) => {

@@ -3,7 +3,7 @@
 import { html, useState } from './vendor/preact.js';
 import { binParts } from './board-bins.js';
 import { Acting, Go, Tick } from './board-forms.js';
-import { Lines, exceptionsOf } from './board-lines.js';
+import { Lines, exceptionsOf, lackingOf } from './board-lines.js';
 import { Frame } from './board-pad.js';
 import { NO_PROOF, ProofOf, lacksProof, proofBody } from './board-proof.js';
 import { visitOrders } from './board-state.js';
@@ -44,7 +44,7 @@ function checksOf(orders) {
  */
 function OrderTicks({ order, several, leftOut, onLeave, ticked, onTick, short, onShort, act }) {
   const [shown, setShown] = useState(false);
-  const lacking = exceptionsOf(order.order_id, short).reduce((sum, one) => sum + one.quantity, 0);
+  const lacking = lackingOf(short);
   return html`<fieldset class=${leftOut ? 'out' : ''}>
     <legend>${order.code}${lacking > 0 && html` <small class="chip warn">${t('not_handed', { n: lacking })}</small>`}</legend>
     ${!leftOut && ticksOf(order).map(({ key, place, name, pieces, zone }) => html`<${Tick} key=${key} on=${Boolean(ticked[key])} onChange=${(/** @type {boolean} */ on) => onTick(key, on)} look=${zone}>
@@ -87,7 +87,7 @@ export function HandOver({ card, board, busy, act }) {
   const onTick = (/** @type {string} */ key, /** @type {boolean} */ on) => setTicked({ ...ticked, [key]: on });
 
   async function submit() {
-    const exceptions = orders.flatMap((order) => exceptionsOf(order.order_id, short[order.order_id] ?? {}));
+    const exceptions = orders.flatMap(({ order_id }) => exceptionsOf(short[order_id] ?? {}).map((one) => ({ order_id, ...one })));
     const body = {
       name,
       order_ids: orders.map((order) => order.order_id),

@@ -1,7 +1,8 @@
 // @ts-check
-/** Where goods stand: said when an order becomes ready, and corrected later. Knows bins, and one order of a card. */
+/** Where goods stand and what there is none of: said when an order becomes ready; where they stand is corrected later. Knows one order of a card. */
 import { html, useState } from './vendor/preact.js';
 import { Choices, Go, Note, Way, typed } from './board-forms.js';
+import { Lines, exceptionsOf, lackingOf } from './board-lines.js';
 import { Frame } from './board-pad.js';
 import { t } from './board-words.js';
 
@@ -31,11 +32,13 @@ const BinRow = ({ bin, index, onChange, onRemove }) => html`<fieldset class="bin
 export function Bins({ card, orderId, busy, act, corrects = false }) {
   const order = card.orders.find((other) => other.order_id === orderId);
   const [bins, setBins] = useState(order?.bins.length ? order.bins : [blank()]);
+  const [short, setShort] = useState(/** @type {import('./board-lines.js').Short} */ ({}));
+  const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState('');
   const change = (/** @type {number} */ index, /** @type {Partial<Bin>} */ patch) => setBins(bins.map((bin, at) => (at === index ? { ...bin, ...patch } : bin)));
   async function submit() {
     const said = bins.map((bin) => ({ ...bin, bin: bin.bin.trim() }));
-    setProblem(await act[corrects ? 'bins' : 'ready'](card, orderId, said));
+    setProblem(await (corrects ? act.bins(card, orderId, said) : act.ready(card, orderId, said, exceptionsOf(short))));
   }
   return html`<${Frame} title=${t(corrects ? 'bins_title' : 'ready_title', { code: order?.code ?? '' })} onClose=${act.close} onSubmit=${submit} testid=${corrects ? 'bins' : 'ready'}
     foot=${html`<${Go} words=${t(corrects ? 'save' : 'make_ready')} off=${busy} lacks=${bins.every((bin) => bin.bin.trim()) ? [] : [t('lacks_bin')]} />`}>
@@ -43,6 +46,8 @@ export function Bins({ card, orderId, busy, act, corrects = false }) {
       ${bins.map((bin, index) => html`<${BinRow} key=${index} bin=${bin} index=${index} onChange=${(/** @type {Partial<Bin>} */ patch) => change(index, patch)}
         onRemove=${bins.length > 1 ? () => setBins(bins.filter((_, at) => at !== index)) : null} />`)}
       <button type="button" class="btn" onClick=${() => setBins([...bins, blank()])}>${t('add_bin')}</button>
+      ${!corrects && html`<button type="button" class="btn" aria-expanded=${String(shown)} onClick=${() => setShown(!shown)}>${t('line_missing')}${lackingOf(short) > 0 && html` <small class="chip warn">${lackingOf(short)}</small>`}</button>`}
+      ${shown && html`<${Lines} orderId=${orderId} short=${short} gathered=${false} onShort=${setShort} act=${act} />`}
       <${Note} text=${problem} />
       ${!corrects && html`<hr /><${Way} words=${t('more_ways')} onClick=${() => act.open({ kind: 'more', pickupId: card.pickup_id })} />`}
     </div>

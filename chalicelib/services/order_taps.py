@@ -9,9 +9,10 @@ from typing import Any
 from chalicelib.domain import facts
 from chalicelib.domain.decide_keep import RESEND, kept_longer
 from chalicelib.domain.errors import Refused
-from chalicelib.domain.pickup import Bin, Status
+from chalicelib.domain.pickup import Bin, LineException, Status
 from chalicelib.domain.store import kept_until
-from chalicelib.services.orders import OrderView, view
+from chalicelib.services.commands import refuse_unordered
+from chalicelib.services.orders import OrderView, record_or_refuse, view
 from chalicelib.services.records import Tablet
 from chalicelib.services.taps import (
     Command,
@@ -31,13 +32,24 @@ def look(world: World, tablet: Tablet, order_id: str) -> OrderView:
     return view(world, own_order(world, tablet, order_id))
 
 
-def ready(world: World, order_id: str, tap: Tap, bins: tuple[Bin, ...]) -> dict[str, Any]:
-    """The goods stand in their bins. Of what is ready already only the bins are corrected."""
+def ready(
+    world: World,
+    order_id: str,
+    tap: Tap,
+    bins: tuple[Bin, ...],
+    exceptions: tuple[LineException, ...] = (),
+) -> dict[str, Any]:
+    """The goods stand in their bins; `exceptions` could not be gathered.
+
+    Of what is ready already only the bins are corrected, unless something more is missing.
+    """
 
     def fact(seen: Seen) -> facts.Fact:
-        if _status(seen, order_id) is Status.READY:
+        if exceptions:
+            refuse_unordered(record_or_refuse(world, order_id), exceptions)
+        elif _status(seen, order_id) is Status.READY:
             return facts.BinsCorrected(order_id, bins)
-        return facts.OrderReady(order_id, bins, kept_until(seen.store, seen.now))
+        return facts.OrderReady(order_id, bins, kept_until(seen.store, seen.now), exceptions)
 
     return on_order(world, order_id, Command(tap, fact))
 

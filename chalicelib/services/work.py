@@ -44,11 +44,11 @@ def _delivery(world: World, job: Mapping[str, Any]) -> None:
 
 
 def waits_for_others(body: str) -> bool:
-    """Whether a message's job may wait for somebody's slow server; a guess by its words will do.
+    """Whether a message's job may wait for a shop's slow server; a guess by its words will do.
 
     Such jobs are done side by side, and hold up neither each other nor a text.
     """
-    return '"webhook"' in body
+    return any(f'"{kind}"' in body for kind in _WAITING)
 
 
 _JOBS = {
@@ -59,3 +59,5 @@ _JOBS = {
     "webhook": _webhook,
     "delivery": _delivery,
 }
+_WAITING = ("webhook", "delivery")
+"""A receiver is asked, or a connected shop's API."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from html import escape
 
 from chalicelib.domain.dialogue import wall
-from chalicelib.domain.pickup import Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import LineException, Order, Pickup, Stage, Status
 from chalicelib.services.link import Linked, eta_seconds
 from chalicelib.web.page_words import OWN_NAMES, words
 
@@ -114,6 +114,7 @@ def _closed(look: Look) -> str:
 def _open(look: Look, pickup: Pickup) -> str:
     parts = (
         _waiting(look, pickup),
+        _not_as_ordered(look),
         _whereabouts(look, pickup),
         _code(look, pickup),
         _track(look, pickup),
@@ -151,6 +152,23 @@ def _stands(look: Look, order: Order) -> str:
     more = f" · {pieces} {unit}" if pieces else ""
     code = escape(order.code)
     return f'{label} <b>{look.time(at)}</b> <span class="code">{code}{more}</span>'
+
+
+def _not_as_ordered(look: Look) -> str:
+    """What could not be gathered of this order, and what lies there in its place."""
+    lines = look.found.view.record.body.get("lines", [])
+    names = {line["line_id"]: line.get("name") for line in lines}
+    told = "".join(
+        f"<li>{_exception(look, one, names.get(one.line_id) or one.line_id)}</li>"
+        for one in look.order.exceptions
+    )
+    return f'<p class="dim">{look.said["not_as_ordered"]}</p><ul>{told}</ul>' if told else ""
+
+
+def _exception(look: Look, one: LineException, name: str) -> str:
+    said = look.said["replaced" if one.substitute else "not_there"]
+    what = f"{one.quantity} &times; {escape(name)}"
+    return said.format(what=what, other=escape(one.substitute or ""))
 
 
 def _whereabouts(look: Look, pickup: Pickup) -> str:

@@ -304,10 +304,16 @@ class MissingIn(TapIn, kw_only=True):
     note: Annotated[str, Meta(min_length=1, max_length=160, pattern=NO_CONTROLS)] | None = None
 
 
-class BoardReadyIn(TapIn, kw_only=True):
-    """The bins of a ready order, from the board."""
+class BinsIn(TapIn, kw_only=True):
+    """Where a ready order stands, from the board."""
 
     bins: Annotated[list[BinIn], Meta(min_length=1, max_length=20)]
+
+
+class BoardReadyIn(BinsIn, kw_only=True):
+    """The bins of a ready order and what could not be gathered, from the board."""
+
+    exceptions: Annotated[list[ExceptionIn], Meta(max_length=200)] = []
 
 
 class RefuseIn(TapIn, kw_only=True):

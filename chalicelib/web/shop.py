@@ -219,17 +219,18 @@ def preparing(world: World, request: Request) -> Response:
 def ready(world: World, request: Request) -> Response:
     """The goods stand in their bins."""
     shape = body_of(request, shapes.ReadyIn)
-    exceptions = tuple(
-        LineException(one.line_id, one.quantity, one.reason, one.substitute)
-        for one in shape.exceptions
-    )
-    order_id = path_id(request, "order_id")
-    return _shown(commands.ready(world, order_id, bins_of(shape.bins), exceptions))
+    bins, exceptions = bins_of(shape.bins), exceptions_of(shape.exceptions)
+    return _shown(commands.ready(world, path_id(request, "order_id"), bins, exceptions))
 
 
 def bins_of(shaped_bins: list[shapes.BinIn]) -> tuple[Bin, ...]:
     """The bins of a body."""
     return tuple(Bin(one.bin, one.pieces, one.zone) for one in shaped_bins)
+
+
+def exceptions_of(shaped: list[shapes.ExceptionIn]) -> tuple[LineException, ...]:
+    """The lines of a body that are not as ordered."""
+    return tuple(LineException(o.line_id, o.quantity, o.reason, o.substitute) for o in shaped)
 
 
 def cancel(world: World, request: Request) -> Response:

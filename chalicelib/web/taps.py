@@ -13,7 +13,7 @@ from chalicelib.services.world import World
 from chalicelib.web import render, shapes
 from chalicelib.web.devices import TabletView, tap_of
 from chalicelib.web.http import Request, Response, json_response
-from chalicelib.web.shop import bins_of, body_of, path_id
+from chalicelib.web.shop import bins_of, body_of, exceptions_of, path_id
 from chalicelib.web.validate import fault, invalid
 
 POINTS_MAX = 600
@@ -127,15 +127,16 @@ def order(world: World, request: Request, device: Tablet) -> Response:
 
 
 def ready(world: World, request: Request, device: Tablet) -> Response:
-    """The goods stand in their bins."""
+    """The goods stand in their bins, as far as there are any."""
     shape = body_of(request, shapes.BoardReadyIn)
     order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
-    return json_response(200, order_taps.ready(world, order_id, tap, bins_of(shape.bins)))
+    bins, exceptions = bins_of(shape.bins), exceptions_of(shape.exceptions)
+    return json_response(200, order_taps.ready(world, order_id, tap, bins, exceptions))
 
 
 def bins(world: World, request: Request, device: Tablet) -> Response:
     """The goods stand elsewhere."""
-    shape = body_of(request, shapes.BoardReadyIn)
+    shape = body_of(request, shapes.BinsIn)
     order_id, tap = path_id(request, "order_id"), tap_of(request, device, shape)
     return json_response(200, order_taps.correct_bins(world, order_id, tap, bins_of(shape.bins)))
 

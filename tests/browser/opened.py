@@ -51,6 +51,15 @@ def _more(name: str) -> Opens:
     return act
 
 
+def _ready_missing(page: Page, shop: Shop) -> Order:
+    made = shop.order("Rea Dialog")
+    unfold(page)
+    made.card(page).get_by_role("button", name="Ready:").click()
+    page.get_by_test_id("ready").get_by_role("button", name="Missing").click()
+    expect(page.get_by_test_id("ready").locator("[data-line]")).to_have_count(1)
+    return made
+
+
 def _missing(page: Page, shop: Shop) -> None:
     _hand_over(page, shop, "ID seen instead")
     for tick in page.get_by_test_id("hand-over").get_by_role("checkbox").all():
@@ -110,6 +119,7 @@ DIALOGS: dict[str, Opens] = {
     "find": _found,
     "here": tap(lambda shop: shop.ready("Hal Dialog"), "Customer is here"),
     "ready": tap(lambda shop: shop.order("Rea Dialog"), "Ready:"),
+    "ready missing": _ready_missing,
     "take-in": _take_in,
     "take-in refused": lambda page, shop: _take_in(page, shop, "Refuse it instead"),
     "hand-over": lambda page, shop: _hand_over(page, shop, "Missing or refused"),

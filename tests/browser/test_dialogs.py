@@ -163,6 +163,27 @@ def test_before_ready_another_person_is_named_without_a_pin(desk: Desk) -> None:
     expect(order.card(page).locator("[data-chip=person]")).to_contain_text("Emil Early")
 
 
+def test_what_could_not_be_gathered_is_said_with_ready_and_to_the_customer(desk: Desk) -> None:
+    page = desk.board(person="Ana")
+    milk = {"line_id": "m", "sku": "MILK", "name": "Milk", "quantity": 2}
+    order = desk.shop.order("Greta Gathers", lines=[milk])
+    unfold(page)
+    order.card(page).get_by_role("button", name="Ready:").click()
+    dialog = page.get_by_test_id("ready")
+    dialog.get_by_label("Bin").fill("C4")
+    missing = dialog.get_by_role("button", name="Missing")
+    missing.click()
+    line = dialog.locator("[data-line=m]")
+    line.get_by_role("button", name="One more").click()
+    expect(missing).to_contain_text("1")
+    assert line.get_by_role("button", name="Refused").count() == 0
+    dialog.get_by_role("button", name="Ready", exact=True).click()
+    expect(dialog).to_have_count(0)
+    until(lambda: order.seen()["status"] == "ready", what="ready")
+    assert order.seen()["lines"][0]["ready"] == 1
+    until(lambda: "Missing: 1" in str(desk.shop.running.screen(order.phone)), what="the text")
+
+
 def test_an_order_is_cancelled_by_the_managers_pin_and_a_reason_alone(desk: Desk) -> None:
     page = desk.board(person="Ana")
     order = desk.shop.here("Carl Cancel")

@@ -44,6 +44,42 @@ def test_ready_again_from_the_board_keeps_what_is_missing_too(town):
     assert (order.bins, len(order.exceptions)) == ((Bin("C1"),), 1)
 
 
+MISSING = (LineException("L1", 1, "missing"),)
+
+
+def test_what_could_not_be_gathered_is_told_with_ready(town):
+    town.put(body=ONE_LINE)
+    order_taps.ready(town.world, "A1", town.tap(), BINS, MISSING)
+    (order,) = town.card().orders
+    assert (order.status, order.exceptions) == ("ready", MISSING)
+
+
+def test_more_that_is_missing_of_what_is_ready_already_is_kept(town):
+    town.put(body=ONE_LINE)
+    order_taps.ready(town.world, "A1", town.tap(), BINS)
+    order_taps.ready(town.world, "A1", town.tap(), (Bin("C1"),), MISSING)
+    (order,) = town.card().orders
+    assert (order.bins, order.exceptions) == ((Bin("C1"),), MISSING)
+
+
+def test_what_was_not_ordered_cannot_be_missing(town):
+    town.put(body=ONE_LINE)
+    many = (LineException("L1", 2, "missing"), LineException("L9", 1, "missing"))
+    refused = refusal(order_taps.ready, town.world, "A1", town.tap(), BINS, many)
+    pointers = [one["pointer"] for one in refused.more["errors"]]
+    assert pointers == ["/exceptions/0/quantity", "/exceptions/1/line_id"]
+    assert town.card().orders[0].status == "placed"
+
+
+def test_the_same_tap_has_the_same_answer_though_the_line_is_gone_meanwhile(town):
+    town.put(body=ONE_LINE)
+    tap = town.tap()
+    told = order_taps.ready(town.world, "A1", tap, BINS, MISSING)
+    record = town.world.orders.get("A1")
+    town.memory.rows["order", "A1"] = replace(record, body={"lines": []})
+    assert order_taps.ready(town.world, "A1", tap, BINS, MISSING) == told
+
+
 def test_an_order_is_cancelled_with_a_managers_pin_and_its_seat_is_free(town):
     with_manager(town)
     town.put(slot_id=town.slot().slot_id)

@@ -165,3 +165,8 @@ def test_only_jobs_that_wait_for_a_shops_server_are_done_side_by_side(town):
     slow = [json.loads(one)["do"] for one in jobs if waits_for_others(one)]
     assert slow == ["webhook", "webhook"]
     assert [json.loads(one)["do"] for one in jobs if not waits_for_others(one)] == ["text"]
+
+
+def test_a_delivery_of_a_connected_shop_waits_for_it_too():
+    delivery = {"do": "delivery", "connector": "shopify", "delivery_id": "d1"}
+    assert waits_for_others(json.dumps(delivery))

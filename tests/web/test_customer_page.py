@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from chalicelib.domain.pickup import Bin
+from chalicelib.domain.pickup import Bin, LineException
 from chalicelib.services import commands, tablet
 from chalicelib.services.ports import Unavailable
 from chalicelib.web import customer
 from chalicelib.web.page_words import WORDS
 from tests.web.asking import asked
 from tests.web.links import fields_of, heading, pressed, shown, token
-from tests.worlds import CORNER, HARBOUR, Town
+from tests.worlds import BINS, CORNER, HARBOUR, Town
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
@@ -140,6 +140,33 @@ def test_each_of_several_orders_is_shown_with_its_time(town):
     page = shown(town, which).body
     for one in ("Orders here: 2", other.code, "3 pieces"):
         assert one in page
+
+
+LINES = {
+    "lines": [
+        {"line_id": "m", "name": "Milk <b>", "quantity": 2},
+        {"line_id": "r", "name": "Rye", "quantity": 1},
+        {"line_id": "e", "name": "Eggs", "quantity": 1},
+    ]
+}
+
+
+def test_what_is_missing_or_replaced_is_shown_and_what_is_there_is_not(town):
+    town.put(body=LINES)
+    gone = LineException("m", 1, "sold out")
+    other = LineException("r", 1, "sold out", "Oat <i>")
+    which = token(commands.ready(town.world, "A1", BINS, (gone, other)))
+    page = shown(town, which).body
+    assert "<li>Missing: 1 &times; Milk &lt;b&gt;</li>" in page
+    assert "<li>Oat &lt;i&gt; instead of 1 &times; Rye</li>" in page
+    assert "Eggs" not in page
+    assert "Saknas: 1 &times; Milk" in shown(town, which, language="sv").body
+
+
+def test_where_all_is_as_ordered_nothing_is_said_about_it(town):
+    town.put(body=LINES)
+    page = shown(town, token(commands.ready(town.world, "A1", BINS))).body
+    assert WORDS["en"]["not_as_ordered"] not in page
 
 
 def test_one_piece_is_not_called_pieces(town):

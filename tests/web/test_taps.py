@@ -186,6 +186,17 @@ def test_what_stayed_behind_is_shown_to_the_shop(board):
     assert lines == [(2, 0, 0), (1, 0, 0)]
 
 
+def test_what_could_not_be_gathered_is_said_with_ready(board):
+    board.put()
+    milk = {"line_id": "1", "quantity": 1, "reason": "missing"}
+    bins = [{"bin": "B3"}]
+    too_many = board.order("ready", bins=bins, exceptions=[{**milk, "quantity": 3}])
+    assert pointers(too_many) == ["/exceptions/0/quantity"]
+    assert pointers(board.order("bins", bins=bins, exceptions=[milk])) == ["/exceptions"]
+    assert board.order("ready", bins=bins, exceptions=[milk]).status == 200
+    assert [one["ready"] for one in board.shop()["lines"]] == [1, 1]
+
+
 def test_a_substitute_that_is_sent_back_was_not_one_of_the_pieces_as_ordered(board):
     board.put()
     other = {"line_id": "1", "quantity": 1, "reason": "sold out", "substitute": "oat milk"}
