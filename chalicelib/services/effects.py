@@ -6,6 +6,7 @@ before anything is sent again. What is sent again says how things are by then.
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from chalicelib.domain import facts
 from chalicelib.domain.customer import Customer, Evidence
@@ -18,7 +19,7 @@ from chalicelib.services.change import Decided, decided, to_change
 from chalicelib.services.outgoing import Outgoing, compose, first_claim, new_effect
 from chalicelib.services.ports import Conflict, NotSent
 from chalicelib.services.records import Change, Effect, Loaded
-from chalicelib.services.wording import ASKS, TO_MANAGERS, wakes_up
+from chalicelib.services.wording import ASKS, READY, READY_AGAIN, TO_MANAGERS, wakes_up
 from chalicelib.services.world import World, customer_id_of, known_store, until_saved
 
 LISTED_WITHIN = timedelta(seconds=30)
@@ -127,12 +128,21 @@ def _as_things_are(world: World, effect: Effect) -> Effect | None:
 
 def _leave_to_others(world: World, effect: Effect) -> None:
     """What this text would have told besides is told by the texts that kept silent for it."""
-    pickup = world.pickups.load(effect.store_id, effect.customer_id).pickup
-    if effect.kind != "ready" or pickup is None:
+    if effect.kind != READY:
         return
-    ready = [one for one in pickup.open_orders if one.status is Status.READY]
-    job = {"do": "text", "store_id": effect.store_id, "kind": "ready"}
-    world.work.put([{**job, "number": one.version} for one in ready])
+    pickup = world.pickups.load(effect.store_id, effect.customer_id).pickup
+    ready = [one for one in pickup.open_orders if one.status is Status.READY] if pickup else []
+    jobs = [_ready_job(world, effect.store_id, one.version) for one in ready]
+    if jobs:
+        world.work.put(jobs)
+
+
+def _ready_job(world: World, store_id: str, version: int) -> dict[str, Any]:
+    """The text of an order that is ready, also if something has happened to it since."""
+    newest = world.pickups.event(store_id, version)
+    is_news = newest is not None and newest.type == "order_ready"
+    kind = READY if is_news else READY_AGAIN
+    return {"do": "text", "store_id": store_id, "number": version, "kind": kind}
 
 
 def _event(world: World, effect: Effect) -> Event | None:
@@ -211,6 +221,7 @@ def _not_sent(world: World, effect: Effect, reason: NotSent) -> None:
         world.effects.finish(replace(effect, state="again", error=reason.code))
         raise NotYet(f"the network refused for now ({reason.code})") from reason
     world.effects.finish(replace(effect, state="failed", error=reason.code))
+    _leave_to_others(world, effect)
     tell_failed(world, effect, reason.code)
 
 

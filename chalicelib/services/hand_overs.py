@@ -63,7 +63,7 @@ def refuse_wrong(
         places = ", ".join(one["pointer"] for one in errors[:5])
         raise Refused(
             "validation-error",
-            f"{len(errors)} wrong in the body: {places}",
+            f"{len(errors)} wrong: {places}",
             more={"errors": errors},
         )
 

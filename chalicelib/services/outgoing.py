@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from chalicelib.domain.dialogue import Reply
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Order, Pickup
+from chalicelib.domain.pickup import Order, Pickup, Status
 from chalicelib.domain.say import say, spelled
 from chalicelib.services.listening import listening
 from chalicelib.services.records import Effect, OrderRecord
@@ -16,6 +16,7 @@ from chalicelib.services.wording import (
     FROM_STAFF,
     MISMATCH,
     OF_VISIT,
+    READY,
     TO_HELPER,
     TO_MANAGERS,
     agreed_at,
@@ -79,10 +80,40 @@ def _compose_of_order(world: World, event: Event, kind: str) -> Outgoing | None:
         return None
     if kind == "rate" and _comes_again(world, pickup):
         return None
-    outgoing = _outgoing(world, event, kind, reader, _said(reader, reply))
-    if kind == "ready" and _said_for_another(world, outgoing.effect.body, event, pickup):
-        return None
+    words = _said(reader, reply)
+    if kind == READY:
+        return _ready_once(world, event, pickup, reader, words)
+    outgoing = _outgoing(world, event, kind, reader, words)
     return replace(outgoing, effect=replace(outgoing.effect, order_id=order.order_id))
+
+
+def _ready_once(
+    world: World, event: Event, pickup: Pickup, reader: Reader, words: str
+) -> Outgoing | None:
+    """What is ready, told under the newest news of it: of several workers one begins that text."""
+    newest = _newest_ready(world, event, pickup)
+    known = world.effects.get(newest.event_id, READY) if newest != event else None
+    if known is not None and known.state != "failed":
+        return None
+    teller = event if known is not None else newest
+    outgoing = _outgoing(world, teller, READY, reader, words)
+    if _said_for_another(world, outgoing.effect.body, teller, pickup):
+        return None
+    return replace(outgoing, effect=replace(outgoing.effect, order_id=teller.order_ids[-1]))
+
+
+def _newest_ready(world: World, event: Event, pickup: Pickup) -> Event:
+    """The newest order of those that are told together, by what said that it is ready.
+
+    An order's version is the number of its newest event: if that is another one since, it is not
+    found, and each speaks for itself.
+    """
+    others = [one for one in pickup.open_orders if one.status is Status.READY and one.texts]
+    for number in sorted({one.version for one in others if one.version > event.number})[::-1]:
+        found = world.pickups.event(event.store_id, number)
+        if found is not None and found.type == "order_ready":
+            return found
+    return event
 
 
 def _found(world: World, event: Event, kind: str) -> tuple[Pickup, Order] | None:
@@ -108,12 +139,11 @@ def _comes_again(world: World, pickup: Pickup) -> bool:
 def _said_for_another(world: World, body: str, event: Event, pickup: Pickup) -> bool:
     """Whether these words have gone out since, for an order that became ready at about that time.
 
-    An order's version is the number of its newest event. If that is another one since, the words
-    are said again: twice is better than never.
+    If something has happened to it since, the words are said again: twice is better than never.
     """
     others = (one for one in pickup.open_orders if one.order_id not in event.order_ids)
     numbers = {one.version for one in others} - {event.number}
-    found = (world.effects.get(f"{event.store_id}-{number}", "ready") for number in numbers)
+    found = (world.effects.get(f"{event.store_id}-{number}", READY) for number in numbers)
     same = (one for one in found if one is not None and one.body == body)
     return any(one.state != "failed" and one.started_at >= event.at for one in same)
 

@@ -18,6 +18,8 @@ STALE_WORDS = timedelta(minutes=15)
 CLOCKS_DIFFER = timedelta(seconds=30)
 """When a text was sent is told by another clock than when it was dealt with."""
 NAME_CHARACTERS = 12
+READY = "ready"
+READY_AGAIN = "ready_again"
 TO_MANAGER = "manager_wait"
 MISMATCH = "manager_mismatch"
 ALONE = "manager_alone"
@@ -277,8 +279,8 @@ def agreed_at(pickup: Pickup, at: datetime) -> Helper | None:
 
 
 _MESSAGES: dict[str, Callable[[Event, Order, Pickup, Store, datetime], Reply | None]] = {
-    "ready": _ready,
-    "ready_again": _ready_again,
+    READY: _ready,
+    READY_AGAIN: _ready_again,
     "delayed": _delayed,
     "preparing_again": _preparing_again,
     "cancelled": _cancelled,

@@ -22,6 +22,7 @@ from chalicelib.services.connector_records import (
 )
 from chalicelib.services.world import World
 from chalicelib.web.http import Request, Response, json_response, parse_object
+from chalicelib.web.query import query_of
 from chalicelib.web.shapes import NO_CONTROLS, EmptyIn, Id, Shape
 from chalicelib.web.shop import body_of, path_id
 from chalicelib.web.validate import fault, invalid
@@ -132,7 +133,7 @@ def _shown(settings: ConnectorSettings) -> Response:
 
 def list_errors(world: World, request: Request) -> Response:
     """Deliveries that are not done: what stands in the way, or that they wait for their turn."""
-    after = request.query.get("cursor") or None
+    after = query_of(request, "cursor").get("cursor") or None
     if after is not None and not PLACE.fullmatch(after):
         raise invalid([fault("/cursor", "it must be a cursor that an earlier page gave")])
     found, cursor = connectors.errors(world, path_id(request, "connector"), after, LIMIT)

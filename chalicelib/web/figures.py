@@ -12,6 +12,7 @@ from chalicelib.services.world import World
 from chalicelib.web import render, shapes
 from chalicelib.web.devices import tap_of
 from chalicelib.web.http import Request, Response, json_response
+from chalicelib.web.query import query_of
 from chalicelib.web.shop import body_of, day_of, path_id
 from chalicelib.web.validate import fault, invalid
 
@@ -24,7 +25,8 @@ WANTED_DAY = "it must be one of the store's own days, like 2026-11-24"
 def of_span(world: World, request: Request) -> Response:
     """The figures of some of a store's days, `to` exclusive."""
     store_id = path_id(request, "store_id")
-    first, end = (day_of(request.query.get(name, "")) for name in ("from", "to"))
+    query = query_of(request, "from", "to")
+    first, end = (day_of(query.get(name, "")) for name in ("from", "to"))
     if first is None or end is None:
         given = {"/from": first, "/to": end}
         raise invalid([fault(at, WANTED_DAY) for at, day in given.items() if day is None])

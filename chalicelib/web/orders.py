@@ -19,6 +19,7 @@ from chalicelib.services.orders import get_order
 from chalicelib.services.world import World
 from chalicelib.web import render
 from chalicelib.web.http import Request, Response, json_response
+from chalicelib.web.query import limit_faults, query_of
 from chalicelib.web.shapes import (
     NO_CONTROLS,
     ConsentIn,
@@ -183,22 +184,14 @@ def name_person(world: World, request: Request) -> Response:
 
 def list_orders(world: World, request: Request) -> Response:
     """A page of a store's orders."""
-    query = request.query
-    status, limit = query.get("status"), query.get("limit")
-    errors = []
+    query = query_of(request, "store_id", "status", "cursor", "limit")
+    status, errors = query.get("status"), []
     if status is not None and status not in STATUSES:
         errors.append(fault("/status", f"it must be one of {', '.join(STATUSES)}"))
-    if limit is not None and not _is_limit(limit):
-        wanted = f"it must be a whole number from 1 to {listing.PAGE_MOST}"
-        errors.append(fault("/limit", wanted))
+    errors += limit_faults(query, listing.PAGE_MOST)
     if errors:
         raise invalid(errors)
-    most = int(limit) if limit else LIMIT_DEFAULT
+    most = int(query.get("limit", LIMIT_DEFAULT))
     page = listing.page(world, store_id_of(request), status, query.get("cursor"), most)
     orders = [render.order(one) for one in page.orders]
     return json_response(200, {"orders": orders, "cursor": page.cursor})
-
-
-def _is_limit(text: str) -> bool:
-    digits = text.isascii() and text.isdigit() and len(text) <= len(str(listing.PAGE_MOST))
-    return digits and 1 <= int(text) <= listing.PAGE_MOST

@@ -15,6 +15,7 @@ from chalicelib.services.orders import OrderView, get_order
 from chalicelib.services.world import World
 from chalicelib.web import render, shapes
 from chalicelib.web.http import Request, Response, json_response
+from chalicelib.web.query import limit_of, query_of
 from chalicelib.web.validate import fault, invalid, shaped
 
 LIMIT_DEFAULT = 100
@@ -138,7 +139,7 @@ def _hours_faults(shape: shapes.StoreIn) -> list[dict[str, str]]:
 
 def list_slots(world: World, request: Request) -> Response:
     """The slots of one of the store's days."""
-    day = day_of(request.query.get("date", ""))
+    day = day_of(query_of(request, "date").get("date", ""))
     if day is None:
         wanted = "the query needs date, one of the store's own days, like 2026-11-24"
         raise invalid([fault("/date", wanted)])
@@ -262,20 +263,12 @@ def _shown(order: OrderView) -> Response:
 
 def list_events(world: World, request: Request) -> Response:
     """What happened at a store, complete and in order, after a cursor."""
-    store_id = store_id_of(request)
-    limit = _limit(request.query.get("limit"))
-    events, cursor = feed.after(world, store_id, request.query.get("after"), limit)
+    query = query_of(request, "store_id", "after", "limit")
+    limit = limit_of(query, LIMIT_MOST, LIMIT_DEFAULT)
+    events, cursor = feed.after(world, store_id_of(request), query.get("after"), limit)
     return json_response(200, {"events": [render.event(one) for one in events], "cursor": cursor})
 
 
 def store_id_of(request: Request) -> str:
     """The store of a query; anything that cannot be one is not found."""
     return _id(request.query.get("store_id", ""), "store")
-
-
-def _limit(text: str | None) -> int:
-    if text is None:
-        return LIMIT_DEFAULT
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LIMIT_MOST:
-        raise invalid([fault("/limit", f"it must be a whole number from 1 to {LIMIT_MOST}")])
-    return int(text)

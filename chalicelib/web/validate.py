@@ -27,9 +27,7 @@ def shaped(value: dict[str, Any], shape: type[T]) -> T:
 def invalid(errors: list[dict[str, str]]) -> Refused:
     """A `validation-error` with these faults."""
     places = ", ".join(one["pointer"] or "the body" for one in errors[:5])
-    return Refused(
-        "validation-error", f"{len(errors)} wrong in the body: {places}", more={"errors": errors}
-    )
+    return Refused("validation-error", f"{len(errors)} wrong: {places}", more={"errors": errors})
 
 
 def fault(pointer: str, detail: str) -> dict[str, str]:

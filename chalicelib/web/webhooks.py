@@ -8,13 +8,13 @@ from chalicelib.services import webhook_deliveries, webhooks
 from chalicelib.services.webhook_records import Delivery, Reply, Webhook
 from chalicelib.services.world import World
 from chalicelib.web.http import Request, Response, json_response
+from chalicelib.web.query import limit_of, query_of
 from chalicelib.web.shapes import Id, Moment, Shape
 from chalicelib.web.shop import body_of, path_id
 from chalicelib.web.validate import fault, invalid
 
 LIMIT_DEFAULT = 50
 LIMIT_MOST = 200
-LIMIT_DIGITS = 3
 
 Url = Annotated[str, Meta(min_length=1, max_length=500)]
 EventName = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[a-z_]+\Z")]
@@ -88,12 +88,9 @@ def try_out(world: World, request: Request) -> Response:
 
 def list_deliveries(world: World, request: Request) -> Response:
     """What was told and how that went, the newest events first."""
-    unknown = sorted(set(request.query) - {"cursor", "limit"})
-    if unknown:
-        raise invalid([fault(f"/{name}", "there is no such parameter") for name in unknown])
-    webhook_id, limit = _id(request), _limit(request.query.get("limit"))
-    cursor = request.query.get("cursor")
-    found, following = webhook_deliveries.page(world, webhook_id, cursor, limit)
+    query = query_of(request, "cursor", "limit")
+    limit = limit_of(query, LIMIT_MOST, LIMIT_DEFAULT)
+    found, following = webhook_deliveries.page(world, _id(request), query.get("cursor"), limit)
     shown = [_delivery(one) for one in found]
     return json_response(200, {"deliveries": shown, "cursor": following})
 
@@ -109,15 +106,6 @@ def redeliver(world: World, request: Request) -> Response:
         count, more = webhook_deliveries.replay(world, webhook_id, shape.since)
         return json_response(202, {"redelivering": count, "more": more})
     raise invalid([fault("", "it needs either event_id or since")])
-
-
-def _limit(text: str | None) -> int:
-    if text is None:
-        return LIMIT_DEFAULT
-    number = text.isascii() and text.isdigit() and len(text) <= LIMIT_DIGITS
-    if not number or not 1 <= int(text) <= LIMIT_MOST:
-        raise invalid([fault("/limit", f"it must be a whole number from 1 to {LIMIT_MOST}")])
-    return int(text)
 
 
 def render(one: Webhook) -> dict[str, Any]:

@@ -162,19 +162,14 @@ def _answered_once(day: Evidence) -> Iterator[str]:
 
 
 def _doubled(day: Evidence, account: Account) -> Iterator[str]:
-    """A text of ours may stand on a screen as often as it was an answer, and else once.
-
-    Who has two orders that are ready in the same second may hear so for each: the text that tells
-    of both is said twice rather than never (services/outgoing).
-    """
-    most = max(1, len(account.order_ids))
+    """A text of ours may stand on a screen as often as it was an answer, and else once."""
     for number in {said.phone for said in account.said}:
         asked = [said for said in account.said if said.phone == number]
         replies = Counter(said.reply for said in asked if said.reply is not None)
         late = sum(said.reply is None for said in asked)
         shown = Counter(text["body"] for text in _outbound(day.screens[number]))
         for body, times in shown.items():
-            if times > max(most, replies[body] + late):
+            if times > max(1, replies[body] + late):
                 yield f"{_who(account)} was sent {body!r} {times} times"
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from chalicelib.domain import facts
-from chalicelib.services import commands, effects, tablet
+from chalicelib.services import commands, effects, order_taps, tablet
 from chalicelib.services.ports import Conflict, NotSent
 from tests.worlds import ANNA, BINS
 
@@ -279,6 +279,32 @@ def test_it_does_not_matter_which_of_their_texts_goes_first(town):
     assert "2 orders are READY" in text
 
 
+@pytest.mark.parametrize(("first", "second"), [(2, 4), (4, 2)])
+def test_of_two_workers_who_tell_of_them_at_once_one_does(town, first, second):
+    town.ready("A1")
+    town.ready("A2")
+    other = lambda: effects.perform_text(town.world, "corner", second, "ready")  # noqa: E731
+    town.faults.once("effects.begin", "before", other)
+    with pytest.raises(effects.NotYet):
+        effects.perform_text(town.world, "corner", first, "ready")
+    effects.perform_text(town.world, "corner", first, "ready")
+    (text,) = town.telephone.bodies(ANNA)
+    assert "2 orders are READY" in text
+
+
+def test_one_whose_bins_were_corrected_is_told_though_its_teller_was_taken_back(town):
+    code = town.ready("A1").order.code
+    town.ready("A2")
+    town.telephone.answers = [NotSent("429", again=True)]
+    with pytest.raises(effects.NotYet):
+        effects.perform_text(town.world, "corner", 2, "ready")
+    order_taps.correct_bins(town.world, "A1", town.tap(), BINS)
+    commands.preparing(town.world, "A2")
+    effects.perform_again(town.world, "corner-4", "ready")
+    town.work()
+    assert [one for one in town.telephone.bodies(ANNA) if f"order {code} is READY" in one]
+
+
 def test_an_order_is_told_though_the_one_that_became_ready_with_it_was_taken_back(town):
     code = town.ready("A1").order.code
     town.ready("A2")
@@ -291,6 +317,7 @@ def test_what_failed_for_the_one_is_said_for_the_other(town):
     town.ready("A1")
     town.ready("A2")
     town.telephone.answers = [NotSent("30001", again=False)]
+    town.pump()
     town.pump()
     (text,) = town.telephone.bodies(ANNA)
     assert "2 orders are READY" in text
