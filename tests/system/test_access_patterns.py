@@ -17,10 +17,11 @@ from chalicelib.domain.errors import Refused
 from chalicelib.domain.pickup import Bin
 from chalicelib.domain.slots import slots_of
 from chalicelib.domain.store import local
-from chalicelib.services import commands, feed, presence, stores, tablet
+from chalicelib.services import commands, feed, holds, listing, presence, stores, tablet
 from chalicelib.services.booking import NewOrder, put_order
 from chalicelib.services.orders import get_order
 from chalicelib.services.records import InboundText, Tablet
+from chalicelib.services.reschedule import reschedule
 from chalicelib.services.tablet import Tap
 from chalicelib.services.texts import receive
 from chalicelib.services.world import World
@@ -131,9 +132,25 @@ def play(world: World, meter: Meter) -> dict[str, Bill]:
     put_order(world, order("ORDER-0002", slot, "+12025550143"))
     on.metered("signal by the API", lambda: presence.signal(world, "ORDER-0002", "arrived", "api"))
     on.metered("cancel", lambda: commands.cancel(world, "ORDER-0002", "changed mind"))
+    later, last = (one.slot_id for one in slots_of(store, day)[31:33])
+    moving(on, later, last)
     fill(world, slot)
     on.metered("book a full slot", lambda: refused(world, order("ORDER-0009", slot)))
     return on.bills
+
+
+def moving(on: Played, later: str, last: str) -> None:
+    """A place held at the checkout, the order from it, and another place and time."""
+    world = on.world
+    held = replace(order("ORDER-0003", later, "+12025550144"), hold_id="HOLD-0001")
+    until = NOON + timedelta(days=1)
+    on.metered("hold a place", lambda: holds.put(world, "main-st", "HOLD-0001", later, "who"))
+    on.metered("put an order from a hold", lambda: put_order(world, held))
+    on.metered("reschedule", lambda: reschedule(world, "ORDER-0003", last))
+    on.metered("delay", lambda: commands.delay(world, "ORDER-0003", until, None))
+    on.metered(
+        "a store's orders, the first page", lambda: listing.page(world, "main-st", None, None, 50)
+    )
 
 
 def pickup_of(world: World) -> str:
