@@ -240,7 +240,8 @@ def _order_chips(orders: list[Order]) -> list[tuple[str, str | None]]:
     if ages:
         found.append(("age", str(max(ages))))
     found.extend(("amount", _amount(order.amount_due)) for order in orders if order.amount_due)
-    return found
+    absent = sum(e.quantity for o in orders for e in o.exceptions if e.substitute is None)
+    return [*found, ("short", str(absent))] if absent else found
 
 
 def _amount(due: Money) -> str:

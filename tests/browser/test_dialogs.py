@@ -181,6 +181,7 @@ def test_what_could_not_be_gathered_is_said_with_ready_and_to_the_customer(desk:
     expect(dialog).to_have_count(0)
     until(lambda: order.seen()["status"] == "ready", what="ready")
     assert order.seen()["lines"][0]["ready"] == 1
+    expect(order.card(page).locator("[data-chip=short]")).to_have_text("1 missing")
     until(lambda: "Missing: 1" in str(desk.shop.running.screen(order.phone)), what="the text")
 
 

@@ -284,6 +284,14 @@ def test_of_several_ages_the_highest_counts():
     assert chips(at, NOW) == [("age", "20")]
 
 
+def test_what_could_not_be_gathered_is_on_the_card_and_what_was_replaced_is_not():
+    milk = LineException("m", 2, "sold out")
+    rye = LineException("r", 1, "sold out", "oat bread")
+    short = ready(exceptions=(milk, replace(milk, quantity=1), rye))
+    assert chips(pickup(short), NOW) == [("short", "3")]
+    assert chips(pickup(ready(exceptions=(rye,))), NOW) == []
+
+
 @pytest.mark.parametrize(
     ("amount", "currency", "value"),
     [

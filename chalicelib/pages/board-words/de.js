@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'unangekündigt', chip_not_ready: 'noch nicht fertig', chip_person: '{value} holt ab', chip_id: 'AUSWEIS',
   chip_age: '{value}+', chip_amount: '{value} kassieren', chip_no_texts: 'keine SMS: anrufen', chip_text_failed: 'SMS kam nicht an: anrufen',
   chip_message: 'Nachricht', chip_inside: 'kommt herein', chip_return: 'hat eine Retoure', chip_other_store: 'ist bei {value}',
-  chip_missing: 'etwas fehlt', chip_put_back: 'zurückzuräumen',
+  chip_missing: 'etwas fehlt', chip_put_back: 'zurückzuräumen', chip_short: 'es fehlt: {value}',
   chip_other_phone: 'anderes Telefon {value}: keine Zusage', chip_other_phone_agreed: 'anderes Telefon {value}: zugesagt',
   task_take_in: 'Retoure', task_follow_up: 'Fehlt', task_put_back: '{code} zurückräumen',
   take_in: 'Annehmen', refuse: 'Ablehnen', done: 'Erledigt', put_back: 'Zurückräumen',

@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'no notice', chip_not_ready: 'not ready yet', chip_person: 'picked up by {value}', chip_id: 'ID',
   chip_age: '{value}+', chip_amount: 'collect {value}', chip_no_texts: 'no texts: call', chip_text_failed: 'text failed: call',
   chip_message: 'message', chip_inside: 'comes inside', chip_return: 'brings a return', chip_other_store: 'went to {value}',
-  chip_missing: 'something missing', chip_put_back: 'to put back',
+  chip_missing: 'something missing', chip_put_back: 'to put back', chip_short: '{value} missing',
   chip_other_phone: 'other phone {value}: not agreed', chip_other_phone_agreed: 'other phone {value}: agreed',
   task_take_in: 'Return', task_follow_up: 'Missing', task_put_back: 'Put back {code}',
   take_in: 'Take in', refuse: 'Refuse', done: 'Done', put_back: 'Put back',

@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'ei ilmoitusta', chip_not_ready: 'ei vielä valmis', chip_person: 'noutaja {value}', chip_id: 'HENK.TOD.',
   chip_age: '{value}+', chip_amount: 'peri {value}', chip_no_texts: 'ei tekstareita: soita', chip_text_failed: 'tekstari ei mennyt: soita',
   chip_message: 'viesti', chip_inside: 'tulee sisään', chip_return: 'tuo palautuksen', chip_other_store: 'meni: {value}',
-  chip_missing: 'jotain puuttuu', chip_put_back: 'vietävä takaisin',
+  chip_missing: 'jotain puuttuu', chip_put_back: 'vietävä takaisin', chip_short: 'puuttuu {value}',
   chip_other_phone: 'toinen puhelin {value}: ei lupaa', chip_other_phone_agreed: 'toinen puhelin {value}: lupa annettu',
   task_take_in: 'Palautus', task_follow_up: 'Puuttuu', task_put_back: 'Vie takaisin {code}',
   take_in: 'Ota vastaan', refuse: 'Hylkää', done: 'Tehty', put_back: 'Vie takaisin',

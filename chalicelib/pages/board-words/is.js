@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'án fyrirvara', chip_not_ready: 'ekki tilbúið', chip_person: '{value} sækir', chip_id: 'SKILRÍKI',
   chip_age: '{value}+', chip_amount: 'innheimta {value}', chip_no_texts: 'engin SMS: hringja', chip_text_failed: 'SMS barst ekki: hringja',
   chip_message: 'skilaboð', chip_inside: 'kemur inn', chip_return: 'er með skil', chip_other_store: 'fór á {value}',
-  chip_missing: 'eitthvað vantar', chip_put_back: 'á að ganga frá',
+  chip_missing: 'eitthvað vantar', chip_put_back: 'á að ganga frá', chip_short: 'vantar {value}',
   chip_other_phone: 'annar sími {value}: ósamþykktur', chip_other_phone_agreed: 'annar sími {value}: samþykktur',
   task_take_in: 'Vöruskil', task_follow_up: 'Vantar', task_put_back: 'Ganga frá {code}',
   take_in: 'Taka við', refuse: 'Hafna', done: 'Búið', put_back: 'Ganga frá',

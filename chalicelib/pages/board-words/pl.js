@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'bez zapowiedzi', chip_not_ready: 'jeszcze niegotowe', chip_person: 'odbiera {value}', chip_id: 'DOWÓD',
   chip_age: '{value}+', chip_amount: 'pobierz {value}', chip_no_texts: 'bez SMS: zadzwoń', chip_text_failed: 'SMS nie doszedł: zadzwoń',
   chip_message: 'wiadomość', chip_inside: 'wchodzi do środka', chip_return: 'ma zwrot', chip_other_store: 'jest w: {value}',
-  chip_missing: 'czegoś brakuje', chip_put_back: 'do odłożenia',
+  chip_missing: 'czegoś brakuje', chip_put_back: 'do odłożenia', chip_short: 'brak: {value}',
   chip_other_phone: 'inny telefon {value}: bez zgody', chip_other_phone_agreed: 'inny telefon {value}: jest zgoda',
   task_take_in: 'Zwrot', task_follow_up: 'Brakuje', task_put_back: 'Odłóż {code}',
   take_in: 'Przyjmij', refuse: 'Odmów', done: 'Zrobione', put_back: 'Odłóż',

@@ -24,7 +24,7 @@ export const words = {
   chip_no_notice: 'oföranmäld', chip_not_ready: 'inte klar än', chip_person: 'hämtas av {value}', chip_id: 'LEG',
   chip_age: '{value}+', chip_amount: 'ta betalt {value}', chip_no_texts: 'inga sms: ring', chip_text_failed: 'sms kom inte fram: ring',
   chip_message: 'meddelande', chip_inside: 'kommer in', chip_return: 'har en retur', chip_other_store: 'åkte till {value}',
-  chip_missing: 'något saknas', chip_put_back: 'ska ställas tillbaka',
+  chip_missing: 'något saknas', chip_put_back: 'ska ställas tillbaka', chip_short: '{value} saknas',
   chip_other_phone: 'annan telefon {value}: inte godkänd', chip_other_phone_agreed: 'annan telefon {value}: godkänd',
   task_take_in: 'Retur', task_follow_up: 'Saknas', task_put_back: 'Ställ tillbaka {code}',
   take_in: 'Ta emot', refuse: 'Neka', done: 'Klart', put_back: 'Ställ tillbaka',
