@@ -218,6 +218,7 @@ def test_a_function_is_told_nothing_that_it_does_not_need(template):
         "IMHERE_CONNECTORS_SECRET_ARN",
         "IMHERE_PUBLIC_BASE_URL",
         "IMHERE_QUEUE_URL",
+        "IMHERE_RATE_LIMIT",
         "IMHERE_SOCKET_API_URL",
         "IMHERE_SOCKET_URL",
         "IMHERE_TEXT_PREFIXES",
