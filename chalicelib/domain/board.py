@@ -18,6 +18,7 @@ from chalicelib.domain.pickup import (
     Stage,
     Status,
     Task,
+    absent,
 )
 from chalicelib.domain.store import Store, store_date
 
@@ -240,8 +241,8 @@ def _order_chips(orders: list[Order]) -> list[tuple[str, str | None]]:
     if ages:
         found.append(("age", str(max(ages))))
     found.extend(("amount", _amount(order.amount_due)) for order in orders if order.amount_due)
-    absent = sum(e.quantity for o in orders for e in o.exceptions if e.substitute is None)
-    return [*found, ("short", str(absent))] if absent else found
+    missing = sum(absent(order.exceptions) for order in orders)
+    return [*found, ("short", str(missing))] if missing else found
 
 
 def _amount(due: Money) -> str:

@@ -4,7 +4,7 @@ The key is (store, customer): two cards for one customer cannot exist. `extra` h
 version of the code wrote and this one does not know; it is carried, never read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -74,6 +74,11 @@ class LineException:
     reason: str
     substitute: str | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+def absent(exceptions: Iterable[LineException]) -> int:
+    """How many pieces are not there; what lies there in their place is."""
+    return sum(one.quantity for one in exceptions if one.substitute is None)
 
 
 @dataclass(frozen=True, slots=True)

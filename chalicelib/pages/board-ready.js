@@ -35,6 +35,7 @@ export function Bins({ card, orderId, busy, act, corrects = false }) {
   const [short, setShort] = useState(/** @type {import('./board-lines.js').Short} */ ({}));
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState('');
+  const lacking = lackingOf(short);
   const change = (/** @type {number} */ index, /** @type {Partial<Bin>} */ patch) => setBins(bins.map((bin, at) => (at === index ? { ...bin, ...patch } : bin)));
   async function submit() {
     const said = bins.map((bin) => ({ ...bin, bin: bin.bin.trim() }));
@@ -46,7 +47,7 @@ export function Bins({ card, orderId, busy, act, corrects = false }) {
       ${bins.map((bin, index) => html`<${BinRow} key=${index} bin=${bin} index=${index} onChange=${(/** @type {Partial<Bin>} */ patch) => change(index, patch)}
         onRemove=${bins.length > 1 ? () => setBins(bins.filter((_, at) => at !== index)) : null} />`)}
       <button type="button" class="btn" onClick=${() => setBins([...bins, blank()])}>${t('add_bin')}</button>
-      ${!corrects && html`<button type="button" class="btn" aria-expanded=${String(shown)} onClick=${() => setShown(!shown)}>${t('line_missing')}${lackingOf(short) > 0 && html` <small class="chip warn">${lackingOf(short)}</small>`}</button>`}
+      ${!corrects && html`<button type="button" class="btn" aria-expanded=${String(shown)} onClick=${() => setShown(!shown)}>${t('line_missing')}${lacking > 0 && html` <small class="chip warn">${lacking}</small>`}</button>`}
       ${shown && html`<${Lines} orderId=${orderId} short=${short} gathered=${false} onShort=${setShort} act=${act} />`}
       <${Note} text=${problem} />
       ${!corrects && html`<hr /><${Way} words=${t('more_ways')} onClick=${() => act.open({ kind: 'more', pickupId: card.pickup_id })} />`}

@@ -12,7 +12,7 @@ from typing import Any
 from chalicelib.domain.decide_hand_over import to_give, unchecked
 from chalicelib.domain.errors import Refused
 from chalicelib.domain.facts import ShortLine
-from chalicelib.domain.pickup import Order
+from chalicelib.domain.pickup import Order, absent
 from chalicelib.services.taps import Seen
 from chalicelib.services.world import World
 
@@ -122,9 +122,5 @@ def _there(world: World, order: Order) -> dict[str, int]:
 
 
 def _pieces(line: Mapping[str, Any], order: Order) -> int:
-    missing = (
-        one.quantity
-        for one in order.exceptions
-        if one.line_id == line["line_id"] and one.substitute is None
-    )
-    return max(0, int(line["quantity"]) - sum(missing))
+    its = (one for one in order.exceptions if one.line_id == line["line_id"])
+    return max(0, int(line["quantity"]) - absent(its))

@@ -7,7 +7,7 @@ from chalicelib.domain.decide_messages import may_text, message_sent
 from chalicelib.domain.decide_people import asked_about, live_helpers
 from chalicelib.domain.dialogue import Reply, codes, wall
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import Helper, Order, Pickup, Stage, Status
+from chalicelib.domain.pickup import Helper, Order, Pickup, Stage, Status, absent
 from chalicelib.domain.say import say
 from chalicelib.domain.store import Store, next_calm, next_opening, open_if_unknown
 
@@ -96,8 +96,8 @@ def _all_ready(order: Order, pickup: Pickup, store: Store, now: datetime) -> Rep
 def _not_as_ordered(told: Sequence[Order]) -> tuple[int, int]:
     """How many pieces are not there, and instead of how many there are others."""
     exceptions = [one for order in told for one in order.exceptions]
-    replaced = sum(one.quantity for one in exceptions if one.substitute)
-    return sum(one.quantity for one in exceptions) - replaced, replaced
+    missing = absent(exceptions)
+    return missing, sum(one.quantity for one in exceptions) - missing
 
 
 def _is_kept(order: Order, now: datetime) -> bool:

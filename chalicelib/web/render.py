@@ -6,7 +6,7 @@ from typing import Any
 from chalicelib.domain.board import shown_bin
 from chalicelib.domain.event_types import told
 from chalicelib.domain.events import Event
-from chalicelib.domain.pickup import LineException, Order, Pickup, Status
+from chalicelib.domain.pickup import LineException, Order, Pickup, Status, absent
 from chalicelib.domain.store import Store
 from chalicelib.services.orders import OrderView
 
@@ -99,8 +99,8 @@ def _short(line: dict[str, Any], state: Order) -> list[LineException]:
 
 def _taken(line: dict[str, Any], state: Order) -> int:
     """What is left of a line, substitutes among it; it is those that are sent back first."""
-    absent = [e for e in state.exceptions if e.line_id == line["line_id"] and not e.substitute]
-    gone = sum(e.quantity for e in (*absent, *_short(line, state)))
+    its = (e for e in state.exceptions if e.line_id == line["line_id"])
+    gone = absent(its) + sum(e.quantity for e in _short(line, state))
     return max(0, int(line["quantity"]) - gone)
 
 

@@ -52,9 +52,8 @@ def _more(name: str) -> Opens:
 
 
 def _ready_missing(page: Page, shop: Shop) -> Order:
-    made = shop.order("Rea Dialog")
-    unfold(page)
-    made.card(page).get_by_role("button", name="Ready:").click()
+    made = tap(lambda shop: shop.order("Rea Dialog"), "Ready:")(page, shop)
+    assert made is not None
     page.get_by_test_id("ready").get_by_role("button", name="Missing").click()
     expect(page.get_by_test_id("ready").locator("[data-line]")).to_have_count(1)
     return made

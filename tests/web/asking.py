@@ -101,3 +101,9 @@ class Gateway:
     def with_key(self, town: Any) -> "Gateway":
         self.authorization = f"Bearer {keys.new_key(town.world, 'shop', limit=MANY)[1]}"
         return self
+
+
+def pointers(answer: Any) -> list[str]:
+    """What a 422 points at."""
+    assert answer.status == 422, answer.body
+    return [one["pointer"] for one in answer.json()["errors"]]

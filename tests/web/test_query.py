@@ -5,14 +5,10 @@ import re
 import pytest
 
 from chalicelib.web.operations import OPERATIONS
+from tests.web.asking import pointers
 
 LISTS = [one for one in OPERATIONS if one.query]
 LIMITED = [one for one in LISTS if any(query.name == "limit" for query in one.query)]
-
-
-def pointers(response):
-    assert response.status == 422, response.body
-    return [one["pointer"] for one in response.json()["errors"]]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import app as application
 from chalicelib import wiring
 from chalicelib.services import access, devices
 from chalicelib.settings import Settings
-from tests.web.asking import Gateway
+from tests.web.asking import Gateway, pointers
 from tests.worlds import ANNA, CORNER, Town
 
 LINES = [
@@ -76,11 +76,6 @@ def board(town: Town, monkeypatch: pytest.MonkeyPatch) -> Iterator[Board]:
     monkeypatch.setenv("AWS_REGION", "eu-north-1")
     with wiring.using(Settings("imhere", "eu-north-1"), town.world):
         yield Board(Gateway(application.app), town)
-
-
-def pointers(answer):
-    assert answer.status == 422, answer.body
-    return [one["pointer"] for one in answer.json()["errors"]]
 
 
 def test_the_state_tells_of_the_device_and_its_managers(board):
