@@ -26,3 +26,9 @@ class Refused(Exception):
         self.current = current
         self.allowed = allowed
         self.more = more or {}
+
+
+def invalid(errors: list[dict[str, str]]) -> Refused:
+    """A `validation-error` with these faults."""
+    places = ", ".join(one["pointer"] or "the body" for one in errors[:5])
+    return Refused("validation-error", f"{len(errors)} wrong: {places}", more={"errors": errors})

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from chalicelib.domain.decide_hand_over import to_give, unchecked
-from chalicelib.domain.errors import Refused
+from chalicelib.domain.errors import invalid
 from chalicelib.domain.facts import ShortLine
 from chalicelib.domain.pickup import Order, absent
 from chalicelib.services.taps import Seen
@@ -60,12 +60,7 @@ def refuse_wrong(
         *_time_faults(beside.taken_at, proof, seen.now),
     ]
     if errors:
-        places = ", ".join(one["pointer"] for one in errors[:5])
-        raise Refused(
-            "validation-error",
-            f"{len(errors)} wrong: {places}",
-            more={"errors": errors},
-        )
+        raise invalid(errors)
 
 
 def unseen(seen: Seen, order_ids: tuple[str, ...], beside: Beside) -> tuple[str, ...]:

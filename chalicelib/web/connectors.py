@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta
 
-from chalicelib.domain.errors import Refused
+from chalicelib.domain.errors import Refused, invalid
 from chalicelib.services import connectors
 from chalicelib.services.connector_records import (
     SHOPIFY,
@@ -25,7 +25,7 @@ from chalicelib.web.http import Request, Response, json_response, parse_object
 from chalicelib.web.query import query_of
 from chalicelib.web.shapes import NO_CONTROLS, EmptyIn, Id, Shape
 from chalicelib.web.shop import body_of, path_id
-from chalicelib.web.validate import fault, invalid
+from chalicelib.web.validate import fault
 
 HOOK_BYTES_MAX = 1_000_000
 """A shop's order with all its taxes and addresses may have 3 kB a line. What is kept has less."""

@@ -3,12 +3,12 @@
 The number stands in the body, never in a URL, where every log on the way would keep it.
 """
 
+from chalicelib.domain.errors import invalid
 from chalicelib.services import privacy
 from chalicelib.services.world import World
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.shapes import Phone, Shape
 from chalicelib.web.shop import body_of, phone_of
-from chalicelib.web.validate import invalid
 
 
 class CustomerPhoneIn(Shape, frozen=True, kw_only=True):

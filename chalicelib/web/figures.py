@@ -5,6 +5,7 @@ The figures hold no persons: anybody on the device may see them.
 
 from datetime import date, datetime, timedelta
 
+from chalicelib.domain.errors import invalid
 from chalicelib.services import figures, find, pause, recall
 from chalicelib.services.access import manager_present
 from chalicelib.services.records import Tablet
@@ -14,7 +15,7 @@ from chalicelib.web.devices import tap_of
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.query import query_of
 from chalicelib.web.shop import body_of, day_of, path_id
-from chalicelib.web.validate import fault, invalid
+from chalicelib.web.validate import fault
 
 SPAN_DAYS_MAX = 92
 """A quarter."""

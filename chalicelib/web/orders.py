@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from msgspec import UNSET, Meta, UnsetType
 
 from chalicelib.domain.customer import Evidence
-from chalicelib.domain.errors import Refused
+from chalicelib.domain.errors import Refused, invalid
 from chalicelib.domain.pickup import Money
 from chalicelib.services import amend as amending
 from chalicelib.services import commands, listing
@@ -34,7 +34,7 @@ from chalicelib.web.shapes import (
     Shape,
 )
 from chalicelib.web.shop import YEARS, body_of, path_id, phone_of, store_id_of
-from chalicelib.web.validate import fault, invalid, shaped
+from chalicelib.web.validate import fault, shaped
 
 LIMIT_DEFAULT = 50
 STATUSES = ("placed", "preparing", "ready", "picked_up", "cancelled", "expired")

@@ -5,8 +5,9 @@ An unknown parameter is refused by its name: a misspelled filter would else list
 
 from collections.abc import Mapping
 
+from chalicelib.domain.errors import invalid
 from chalicelib.web.http import Request
-from chalicelib.web.validate import fault, invalid
+from chalicelib.web.validate import fault
 
 
 def query_of(request: Request, *names: str) -> Mapping[str, str]:

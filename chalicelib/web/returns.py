@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta
 
+from chalicelib.domain.errors import invalid
 from chalicelib.services import returns
 from chalicelib.services.return_records import ReturnRecord
 from chalicelib.services.returns import NewReturn
@@ -12,7 +13,7 @@ from chalicelib.services.world import World
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.shapes import NO_CONTROLS, CustomerIn, Id, Name, Reason, Shape
 from chalicelib.web.shop import body_of, path_id, phone_of
-from chalicelib.web.validate import fault, invalid, shaped
+from chalicelib.web.validate import fault, shaped
 
 
 class ReturnLineIn(Shape, frozen=True, kw_only=True):

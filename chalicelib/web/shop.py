@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from chalicelib.domain.customer import Evidence
-from chalicelib.domain.errors import Refused
+from chalicelib.domain.errors import Refused, invalid
 from chalicelib.domain.pickup import Bin, LineException, Money
 from chalicelib.domain.store import Holiday, SlotRules, Stall, Store, zone
 from chalicelib.services import commands, feed, presence, stores
@@ -16,7 +16,7 @@ from chalicelib.services.world import World
 from chalicelib.web import render, shapes
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.query import limit_of, query_of
-from chalicelib.web.validate import fault, invalid, shaped
+from chalicelib.web.validate import fault, shaped
 
 LIMIT_DEFAULT = 100
 LIMIT_MOST = 500

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec import UNSET
 
+from chalicelib.domain.errors import invalid
 from chalicelib.domain.facts import ShortLine
 from chalicelib.services import order_taps, tablet
 from chalicelib.services.hand_overs import Beside
@@ -14,7 +15,7 @@ from chalicelib.web import render, shapes
 from chalicelib.web.devices import TabletView, tap_of
 from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.shop import bins_of, body_of, exceptions_of, path_id
-from chalicelib.web.validate import fault, invalid
+from chalicelib.web.validate import fault
 
 POINTS_MAX = 600
 """Of a signature, in all its strokes."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from chalicelib.domain.errors import Refused
+from chalicelib.domain.errors import invalid
 
 T = TypeVar("T")
 _NOTHING = (type(None), msgspec.UnsetType)
@@ -22,12 +22,6 @@ def shaped(value: dict[str, Any], shape: type[T]) -> T:
     except msgspec.ValidationError as first:
         errors = _faults(value, shape, "") or [fault("", str(first))]
         raise invalid(errors) from first
-
-
-def invalid(errors: list[dict[str, str]]) -> Refused:
-    """A `validation-error` with these faults."""
-    places = ", ".join(one["pointer"] or "the body" for one in errors[:5])
-    return Refused("validation-error", f"{len(errors)} wrong: {places}", more={"errors": errors})
 
 
 def fault(pointer: str, detail: str) -> dict[str, str]:

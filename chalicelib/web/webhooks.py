@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta, field
 
+from chalicelib.domain.errors import invalid
 from chalicelib.services import webhook_deliveries, webhooks
 from chalicelib.services.webhook_records import Delivery, Reply, Webhook
 from chalicelib.services.world import World
@@ -11,7 +12,7 @@ from chalicelib.web.http import Request, Response, json_response
 from chalicelib.web.query import limit_of, query_of
 from chalicelib.web.shapes import Id, Moment, Shape
 from chalicelib.web.shop import body_of, path_id
-from chalicelib.web.validate import fault, invalid
+from chalicelib.web.validate import fault
 
 LIMIT_DEFAULT = 50
 LIMIT_MOST = 200
